@@ -1,0 +1,35 @@
+/** The phases of a build in a row: emit, lay out, plan. Applying the plan is left to the caller. */
+import { resolve } from "node:path";
+import type { Workspace } from "../core/model/workspace.js";
+import { emitServer } from "../emit/emit-server.js";
+import type { SourceFile } from "../emit/source-file.js";
+import { Folder } from "../output/folder.js";
+import { formatFiles } from "../output/format-files.js";
+import type { Lock } from "../output/lock.js";
+import { lockFile, parseLock } from "../output/lock.js";
+import { OutputError } from "../output/output-error.js";
+import type { Plan } from "../output/plan-output.js";
+import { planOutput } from "../output/plan-output.js";
+import { readEngine, readManifest } from "./read-engine.js";
+
+export interface BuildPlan {
+  readonly files: readonly SourceFile[];
+  readonly lock: Lock | null;
+  readonly plan: Plan;
+}
+
+export async function planBuild(
+  workspace: Workspace,
+  target: string,
+  options: { readonly overwrite: boolean },
+): Promise<BuildPlan> {
+  const [engine, { version }] = await Promise.all([readEngine(), readManifest()]);
+  const folder = new Folder(resolve(target));
+  const found = await folder.read(lockFile);
+  if (found.kind === "other") throw new OutputError(`${lockFile} is not a file.`);
+  const lockText = found.kind === "file" ? found.text : null;
+  const lock = lockText === null ? null : parseLock(lockText);
+  const { files, formatting } = await formatFiles(emitServer(workspace, engine), folder, lock);
+  const plan = await planOutput({ files, folder, lock, lockText, formatting, tool: version, ...options });
+  return { files, lock, plan };
+}

@@ -1,0 +1,57 @@
+/** What the installed package brings along for every server: the engine's files, versions, settings. */
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Engine } from "../emit/emit-server.js";
+import { copiedFolders } from "../emit/manifest.js";
+import { settings } from "../runtime/configuration/settings.js";
+import type { ServerPackage } from "../../templates/server/server-subject.js";
+import { serverPackages } from "../../templates/server/server-subject.js";
+
+/** Folder of the `twenty-gen` package, whether this runs compiled or from source. */
+export function packageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return folder;
+}
+
+interface PackageManifest {
+  readonly version: string;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+export async function readManifest(): Promise<PackageManifest> {
+  return JSON.parse(await readFile(join(packageFolder(), "package.json"), "utf8")) as PackageManifest;
+}
+
+export async function readEngine(): Promise<Engine> {
+  const [manifest, ...folders] = await Promise.all([readManifest(), ...copiedFolders.map(readFolder)]);
+  return {
+    files: folders.flat().toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    versions: Object.fromEntries(
+      serverPackages.map((name) => [name, versionOf(name, manifest.devDependencies)]),
+    ) as Record<ServerPackage, string>,
+    settings: Object.values(settings),
+  };
+}
+
+async function readFolder(folder: string): Promise<Engine["files"]> {
+  const root = packageFolder();
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  return Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => {
+        const file = join(entry.parentPath, entry.name);
+        return { path: file.slice(root.length + 1).replaceAll(sep, "/"), text: await readFile(file, "utf8") };
+      }),
+  );
+}
+
+/** The embedded database is pinned: its data folder belongs to one version. */
+function versionOf(name: ServerPackage, versions: Readonly<Record<string, string>>): string {
+  const version = versions[name];
+  if (version === undefined) throw new Error(`The package names no version of ${name}`);
+  return name === "@electric-sql/pglite" ? version.replace(/^[^0-9]+/, "") : version;
+}

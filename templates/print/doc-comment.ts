@@ -1,0 +1,28 @@
+import type { Printable } from "./code.js";
+
+/** A JSDoc block of the given paragraphs, on one line when it is one line; null when there is nothing to say. */
+export function docComment(...paragraphs: readonly (string | null)[]): Printable {
+  const text = paragraphs
+    .filter((paragraph) => paragraph !== null && paragraph.trim() !== "")
+    .map((paragraph) => escapeComment(paragraph!))
+    .join("\n\n");
+  if (text === "") return null;
+  if (!text.includes("\n")) return `/** ${text} */`;
+  const body = text.split("\n").map((line) => (line === "" ? " *" : ` * ${line}`));
+  return `/**\n${body.join("\n")}\n */`;
+}
+
+/** Text from a model must neither end the comment nor smuggle in a tag, a control character or trailing blanks. */
+function escapeComment(text: string): string {
+  return text
+    .trim()
+    .replaceAll("*/", "*\\/")
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) =>
+      line
+        .replaceAll(/\p{Cc}/gu, " ")
+        .trimEnd()
+        .replace(/^(\s*)@/, "$1\\@"),
+    )
+    .join("\n");
+}

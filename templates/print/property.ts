@@ -1,0 +1,27 @@
+import type { Printable } from "./code.js";
+import { code, fit } from "./code.js";
+import { docComment } from "./doc-comment.js";
+
+export interface Property {
+  readonly name: string;
+  readonly type: Printable;
+  readonly isOptional: boolean;
+  /** Null: no comment. */
+  readonly documentation: string | null;
+  /** The type goes to a line of its own when the line is too long, as prettier does with most unions. */
+  readonly movesBelow?: boolean;
+}
+
+/** One member of an interface. */
+export function property({ name, type, isOptional, documentation, movesBelow = false }: Property): Printable {
+  const start = `readonly ${name}${isOptional ? "?" : ""}:`;
+  const flat = code`${start} ${type};`;
+  const below = code`
+    ${start}
+      ${type};
+  `;
+  return code`
+    ${docComment(documentation)}
+    ${movesBelow ? fit(flat, below) : flat}
+  `;
+}

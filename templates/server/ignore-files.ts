@@ -1,0 +1,52 @@
+import { printJson } from "../../src/core/json/print-json.js";
+import type { Code } from "../print/code.js";
+import { code } from "../print/code.js";
+import { printWidth } from "../print/writer.js";
+
+/** `.gitignore` */
+export function gitignore(): Code {
+  return code`
+    node_modules/
+    dist/
+    data/
+    .env
+    .twenty-gen/
+  `;
+}
+
+/** `.dockerignore` */
+export function dockerignore(): Code {
+  return code`
+    .git/
+    node_modules/
+    dist/
+    data/
+    .env
+    .twenty-gen/
+  `;
+}
+
+/** `.prettierignore` */
+export function prettierignore(): Code {
+  return code`
+    dist/
+    data/
+    package-lock.json
+  `;
+}
+
+/** `.prettierrc.json` */
+export function prettierrc(): string {
+  return printJson({ printWidth, tabWidth: 2, useTabs: false, endOfLine: "lf" });
+}
+
+/** `.gitattributes`: reviews fold what nobody wrote, and line ends stay what the lock says. */
+export function gitattributes(): Code {
+  return code`
+    * text=auto eol=lf
+    /src/core/** linguist-generated
+    /src/runtime/** linguist-generated
+    /src/objects/** linguist-generated
+    /twenty-gen.lock.json linguist-generated
+  `;
+}
