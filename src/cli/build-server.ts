@@ -10,7 +10,8 @@ import { lockFile, parseLock } from "../output/lock.js";
 import { OutputError } from "../output/output-error.js";
 import type { Plan } from "../output/plan-output.js";
 import { planOutput } from "../output/plan-output.js";
-import { readEngine, readManifest } from "./read-engine.js";
+import { readManifest } from "./package-folder.js";
+import { readEngine } from "./read-engine.js";
 
 export interface BuildPlan {
   readonly files: readonly SourceFile[];
@@ -21,15 +22,15 @@ export interface BuildPlan {
 export async function planBuild(
   workspace: Workspace,
   target: string,
-  options: { readonly overwrite: boolean },
+  options: { readonly overwrite: boolean; readonly modelInput: string | null },
 ): Promise<BuildPlan> {
   const [engine, { version }] = await Promise.all([readEngine(), readManifest()]);
   const folder = new Folder(resolve(target));
-  const found = await folder.read(lockFile);
+  const found = folder.read(lockFile);
   if (found.kind === "other") throw new OutputError(`${lockFile} is not a file.`);
   const lockText = found.kind === "file" ? found.text : null;
   const lock = lockText === null ? null : parseLock(lockText);
   const { files, formatting } = await formatFiles(emitServer(workspace, engine), folder, lock);
-  const plan = await planOutput({ files, folder, lock, lockText, formatting, tool: version, ...options });
+  const plan = planOutput({ files, folder, lock, lockText, formatting, tool: version, ...options });
   return { files, lock, plan };
 }

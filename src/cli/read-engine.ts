@@ -1,29 +1,12 @@
 /** What the installed package brings along for every server: the engine's files, versions, settings. */
-import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, sep } from "node:path";
 import type { Engine } from "../emit/emit-server.js";
 import { copiedFolders } from "../emit/manifest.js";
 import { settings } from "../runtime/configuration/settings.js";
 import type { ServerPackage } from "../../templates/server/server-subject.js";
 import { serverPackages } from "../../templates/server/server-subject.js";
-
-/** Folder of the `twenty-gen` package, whether this runs compiled or from source. */
-export function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-  return folder;
-}
-
-interface PackageManifest {
-  readonly version: string;
-  readonly devDependencies: Readonly<Record<string, string>>;
-}
-
-export async function readManifest(): Promise<PackageManifest> {
-  return JSON.parse(await readFile(join(packageFolder(), "package.json"), "utf8")) as PackageManifest;
-}
+import { packageFolder, readManifest } from "./package-folder.js";
 
 export async function readEngine(): Promise<Engine> {
   const [manifest, ...folders] = await Promise.all([readManifest(), ...copiedFolders.map(readFolder)]);

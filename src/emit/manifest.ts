@@ -14,15 +14,10 @@ import type { ObjectInWorkspace } from "../../templates/object/types.js";
 import { objectTypes } from "../../templates/object/types.js";
 import type { Code } from "../../templates/print/code.js";
 import { dockerfile } from "../../templates/server/dockerfile.js";
-import {
-  dockerignore,
-  gitattributes,
-  gitignore,
-  prettierignore,
-  prettierrc,
-} from "../../templates/server/ignore-files.js";
+import { dockerignore, gitattributes, gitignore, prettierignore } from "../../templates/server/ignore-files.js";
 import { main } from "../../templates/server/main.js";
 import { packageJson } from "../../templates/server/package-json.js";
+import { prettierrc } from "../../templates/server/prettierrc.js";
 import { readme } from "../../templates/server/readme.js";
 import type { ServerSubject } from "../../templates/server/server-subject.js";
 import { tsconfigJson } from "../../templates/server/tsconfig-json.js";

@@ -46,7 +46,7 @@ export function locateDiagnostic(diagnostic: Diagnostic, root: JsonNode, source:
 
 /** In the order of the text; of two at one place, errors first. */
 export function inOrder(diagnostics: readonly LocatedDiagnostic[]): readonly LocatedDiagnostic[] {
-  return [...diagnostics].sort(
+  return diagnostics.toSorted(
     (a, b) =>
       a.line - b.line || a.column - b.column || Number(a.severity === "warning") - Number(b.severity === "warning"),
   );

@@ -50,7 +50,7 @@ interface Scanned {
 
 const loneSurrogate = /\p{Surrogate}/u;
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const plainText = /[^"\\\u0000-\u001f]*/y;
+const plainText = /(?:[^"\\\p{Cc}]|[\u007f-\u009f])*/uy;
 const wordPattern = /[A-Za-z_$][\w$]*/y;
 const literals: Readonly<Record<string, JsonValue>> = { true: true, false: false, null: null };
 const escapes: Readonly<Record<string, string>> = {
@@ -232,8 +232,7 @@ class Scanner {
   private fail(expected: string): never {
     const rest = this.text.slice(this.at, this.at + 40);
     const token = /^[\w$.-]+/.exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0x20);
-    const found =
-      rest === "" ? "the end of the file" : /[\u0000-\u001f]/.test(token) ? "a control character" : `\`${token}\``;
+    const found = rest === "" ? "the end of the file" : /\p{Cc}/u.test(token) ? "a control character" : `\`${token}\``;
     this.note(diagnose("json/syntax", "", { expected, found }), this.at, this.at + (rest === "" ? 0 : token.length));
     throw new Stop();
   }

@@ -1,4 +1,4 @@
-import { lstat, readFile } from "node:fs/promises";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export type FoundFile =
@@ -7,50 +7,55 @@ export type FoundFile =
   /** A folder, a link, or something below one of these: never written through. */
   | { readonly kind: "other" };
 
-/** The folder that a server is written to. Links in it are not followed, so nothing outside it is ever touched. */
+/**
+ * The folder that a server is written to. Links in it are not followed, so nothing outside it is ever touched.
+ * Reads synchronously: for hundreds of small files that is several times faster.
+ */
 export class Folder {
   readonly path: string;
   /** Whether a folder below this one is a real folder, absent, or something else. */
-  readonly #folders = new Map<string, Promise<FoundFile["kind"] | "folder">>();
+  readonly #folders = new Map<string, Kind>();
 
   constructor(path: string) {
     this.path = path;
   }
 
-  async readAll(paths: readonly string[]): Promise<ReadonlyMap<string, FoundFile>> {
-    const unique = [...new Set(paths)];
-    return new Map(await Promise.all(unique.map(async (path) => [path, await this.read(path)] as const)));
+  readAll(paths: readonly string[]): ReadonlyMap<string, FoundFile> {
+    return new Map(paths.map((path) => [path, this.read(path)]));
   }
 
-  async read(path: string): Promise<FoundFile> {
-    const parent = await this.#kindOfFolder(path.split("/").slice(0, -1).join("/"));
+  read(path: string): FoundFile {
+    const parent = this.#kindOfFolder(parentOf(path));
     if (parent !== "folder") return { kind: parent === "absent" ? "absent" : "other" };
-    const kind = await this.#kindOf(path);
+    const kind = this.#kindOf(path);
     if (kind === "folder" || kind === "other") return { kind: "other" };
-    return kind === "absent" ? { kind } : { kind, text: await readFile(join(this.path, path), "utf8") };
+    return kind === "absent" ? { kind } : { kind, text: readFileSync(join(this.path, path), "utf8") };
   }
 
-  #kindOfFolder(path: string): Promise<FoundFile["kind"] | "folder"> {
+  #kindOfFolder(path: string): Kind {
     let kind = this.#folders.get(path);
-    if (kind === undefined) {
-      kind = this.#inspectFolder(path);
-      this.#folders.set(path, kind);
-    }
+    if (kind === undefined) this.#folders.set(path, (kind = this.#inspectFolder(path)));
     return kind;
   }
 
-  async #inspectFolder(path: string): Promise<FoundFile["kind"] | "folder"> {
-    if (path === "") return (await this.#kindOf("")) === "absent" ? "absent" : "folder";
-    const parent = await this.#kindOfFolder(path.split("/").slice(0, -1).join("/"));
-    return parent === "folder" ? this.#kindOf(path) : parent === "file" ? "other" : parent;
+  #inspectFolder(path: string): Kind {
+    // The folder itself may be reached through a link: the user named it.
+    if (path === "") return this.#kindOf("") === "absent" ? "absent" : "folder";
+    const parent = this.#kindOfFolder(parentOf(path));
+    if (parent !== "folder") return parent;
+    const kind = this.#kindOf(path);
+    return kind === "file" ? "other" : kind;
   }
 
-  async #kindOf(path: string): Promise<FoundFile["kind"] | "folder"> {
-    const stats = await lstat(join(this.path, path)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return null;
-      throw error;
-    });
-    if (stats === null) return "absent";
+  #kindOf(path: string): Kind {
+    const stats = lstatSync(join(this.path, path), { throwIfNoEntry: false });
+    if (stats === undefined) return "absent";
     return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
   }
+}
+
+type Kind = FoundFile["kind"] | "folder";
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }

@@ -2,15 +2,12 @@
  * Lays files out by the prettier configuration that the user keeps in the output folder. Without one of their own,
  * files stay as printed, and prettier is not even loaded.
  */
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceFile } from "../emit/source-file.js";
 import type { Folder } from "./folder.js";
+import { ownConfiguration } from "./own-configuration.js";
 import { hashText } from "./hash-text.js";
 import type { Formatting, Lock } from "./lock.js";
-
-/** The configuration that a build writes; one that says the same is not the user's own. */
-export const standardConfiguration = ".prettierrc.json";
 
 export interface FormattedFiles {
   readonly files: readonly SourceFile[];
@@ -22,7 +19,7 @@ export async function formatFiles(
   folder: Folder,
   lock: Lock | null,
 ): Promise<FormattedFiles> {
-  const configuration = await ownConfiguration(files, folder);
+  const configuration = await ownConfiguration(folder.path);
   if (configuration === null) return { files, formatting: null };
   const { version, format, getFileInfo, resolveConfig } = await import("prettier");
   const hash = hashText(`${version}\n${configuration}`);
@@ -35,7 +32,7 @@ export async function formatFiles(
       const source = hashText(file.text);
       sources[file.path] = source;
       if (known[file.path] === source) {
-        const onDisk = await folder.read(file.path);
+        const onDisk = folder.read(file.path);
         if (onDisk.kind === "file" && hashText(onDisk.text) === lock?.files[file.path])
           return { ...file, text: onDisk.text };
       }
@@ -48,14 +45,4 @@ export async function formatFiles(
     }),
   );
   return { files: formatted, formatting: { configuration: hash, sources } };
-}
-
-/** All configuration files of prettier in the folder, or null when there are none but the standard one. */
-async function ownConfiguration(files: readonly SourceFile[], folder: Folder): Promise<string | null> {
-  const names = await readdir(folder.path).catch(() => []);
-  const candidates = names.filter((name) => /^(\.prettierrc(\..+)?|prettier\.config\.[cm]?[jt]s)$/.test(name)).toSorted();
-  const texts = await Promise.all(candidates.map((name) => readFile(join(folder.path, name), "utf8")));
-  const standard = files.find(({ path }) => path === standardConfiguration)?.text;
-  const isStandard = candidates.length === 1 && candidates[0] === standardConfiguration && texts[0] === standard;
-  return candidates.length === 0 || isStandard ? null : texts.join("\n");
 }

@@ -11,6 +11,8 @@ export interface Lock {
   readonly tool: string;
   /** Hash of `model.json`. */
   readonly model: string;
+  /** Hash of the model as it was given, whatever the order of its keys; null where it gave warnings. */
+  readonly input: string | null;
   /** Hash of every file that belongs to the generator, by path. */
   readonly files: Readonly<Record<string, string>>;
   /** Set when files were laid out by the user's own prettier configuration. */
@@ -24,12 +26,13 @@ export interface Formatting {
   readonly sources: Readonly<Record<string, string>>;
 }
 
-export function printLock({ tool, model, files, formatting }: Lock): string {
+export function printLock({ tool, model, input, files, formatting }: Lock): string {
   const sorted = (hashes: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(hashes).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return printJson({
     tool,
     model,
+    ...(input === null ? {} : { input }),
     ...(formatting === null
       ? {}
       : { formatting: { configuration: formatting.configuration, sources: sorted(formatting.sources) } }),
@@ -46,12 +49,13 @@ export function parseLock(text: string): Lock {
     throw brokenLock("it is not JSON");
   }
   if (!isJsonObject(value)) throw brokenLock("it is not an object");
-  const { tool, model, files, formatting } = value;
+  const { tool, model, input = null, files, formatting } = value;
   if (typeof tool !== "string" || typeof model !== "string") throw brokenLock("it names no tool or no model");
   if (formatting !== undefined && !isJsonObject(formatting)) throw brokenLock('"formatting" is not an object');
   return {
     tool,
     model,
+    input: input === null ? null : String(input),
     files: hashesByPath(files),
     formatting:
       formatting === undefined

@@ -36,19 +36,21 @@ export interface PlanInput {
   readonly lock: Lock | null;
   readonly lockText: string | null;
   readonly tool: string;
+  /** Hash of the model as it was given; null where a build has something to tell about it. */
+  readonly modelInput: string | null;
   readonly formatting: Formatting | null;
   /** Edited files are overwritten and removed too. */
   readonly overwrite: boolean;
 }
 
-export async function planOutput(input: PlanInput): Promise<Plan> {
+export function planOutput(input: PlanInput): Plan {
   const { files, folder, lock, overwrite } = input;
   const writes: Write[] = [];
   const removes: string[] = [];
   const refusals: Refusal[] = [];
   let kept = 0;
   const owned: Record<string, string> = {};
-  const found = await folder.readAll([...files.map(({ path }) => path), ...Object.keys(lock?.files ?? {})]);
+  const found = folder.readAll([...files.map(({ path }) => path), ...Object.keys(lock?.files ?? {})]);
 
   for (const { path, owner, text } of files) {
     const onDisk = found.get(path)!;
@@ -71,6 +73,7 @@ export async function planOutput(input: PlanInput): Promise<Plan> {
   const newLock = printLock({
     tool: input.tool,
     model: owned["model.json"] ?? "",
+    input: input.modelInput,
     files: owned,
     formatting: input.formatting,
   });

@@ -32,14 +32,17 @@ export interface Lines {
   readonly separator: string;
 }
 
-/** Text and values in turn, with `indent` in front of every line of a value but the first. */
+/** The texts of a template literal with the values between them. */
 export interface Template {
   readonly kind: "template";
-  readonly parts: readonly TemplatePart[];
+  readonly texts: readonly TemplateText[];
+  readonly values: readonly Printable[];
 }
-export interface TemplatePart {
+
+/** One piece of a template's own text, and how the value after it stands. */
+export interface TemplateText {
   readonly text: string;
-  readonly value: Printable;
+  /** In front of every line of the value but the first. */
   readonly indent: string;
   /** The value stands alone in its line: when it prints nothing, the line goes too. */
   readonly isWholeLine: boolean;
@@ -58,23 +61,28 @@ export const lines = (items: readonly Printable[], separator = "\n"): Lines => (
 
 /** Text as it will stand in the file; the margin of the template's own source is removed. */
 export function code(strings: TemplateStringsArray, ...values: readonly Printable[]): Code {
+  let texts = textsOf.get(strings);
+  if (texts === undefined) textsOf.set(strings, (texts = layOut(strings)));
+  return { kind: "template", texts, values };
+}
+
+/** Worked out once per place in the source. */
+const textsOf = new WeakMap<TemplateStringsArray, readonly TemplateText[]>();
+
+function layOut(strings: TemplateStringsArray): readonly TemplateText[] {
   const texts = withoutMargin(strings);
-  const parts = texts.map((text, index): TemplatePart => {
+  return texts.map((text, index) => {
     const lineStart = text.lastIndexOf("\n") + 1;
     const before = text.slice(lineStart);
     const startsLine = lineStart > 0 || index === 0;
     const next = texts[index + 1];
+    const endsLine = next?.startsWith("\n") === true || (next === "" && index === texts.length - 2);
     return {
       text,
-      value: values[index] ?? null,
       indent: startsLine ? /^[ \t]*/.exec(before)![0] : "",
-      isWholeLine:
-        startsLine &&
-        before.trim() === "" &&
-        (next?.startsWith("\n") === true || (next === "" && index === texts.length - 2)),
+      isWholeLine: startsLine && before.trim() === "" && endsLine,
     };
   });
-  return { kind: "template", parts };
 }
 
 function withoutMargin(strings: TemplateStringsArray): string[] {

@@ -27,6 +27,7 @@ class NamesInFile {
   /** By module as it will be written, then by imported name. */
   readonly #imported = new Map<string, Map<string, ImportName>>();
   readonly #localNames = new Map<string, string>();
+  readonly #modules = new Map<string, string>();
 
   constructor(path: string) {
     this.#path = path;
@@ -38,12 +39,12 @@ class NamesInFile {
     else if (node.kind === "import") this.#add(node);
     else if (node.kind === "fit") this.collect(node.broken);
     else if (node.kind === "lines") for (const item of node.items) this.collect(item);
-    else for (const part of node.parts) this.collect(part.value);
+    else for (const value of node.values) this.collect(value);
   }
 
   #add(name: ImportName): void {
     if (name.from === this.#path) return;
-    const module = relativeModule(this.#path, name.from);
+    const module = this.#module(name.from);
     let ofModule = this.#imported.get(module);
     if (ofModule === undefined) this.#imported.set(module, (ofModule = new Map()));
     const known = ofModule.get(name.name);
@@ -69,8 +70,14 @@ class NamesInFile {
     return statements.length === 0 ? null : lines(statements);
   }
 
+  #module(from: string): string {
+    let module = this.#modules.get(from);
+    if (module === undefined) this.#modules.set(from, (module = relativeModule(this.#path, from)));
+    return module;
+  }
+
   localName(name: ImportName): string {
-    return this.#localNames.get(`${relativeModule(this.#path, name.from)}\n${name.name}`) ?? name.name;
+    return this.#localNames.get(`${this.#module(name.from)}\n${name.name}`) ?? name.name;
   }
 }
 

@@ -16,12 +16,15 @@ export interface Property {
 export function property({ name, type, isOptional, documentation, movesBelow = false }: Property): Printable {
   const start = `readonly ${name}${isOptional ? "?" : ""}:`;
   const flat = code`${start} ${type};`;
-  const below = code`
-    ${start}
-      ${type};
-  `;
   return code`
     ${docComment(documentation)}
-    ${movesBelow ? fit(flat, below) : flat}
+    ${movesBelow ? fit(flat, below(start, type)) : flat}
+  `;
+}
+
+function below(start: string, type: Printable): Printable {
+  return code`
+    ${start}
+      ${type};
   `;
 }

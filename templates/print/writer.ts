@@ -1,7 +1,5 @@
+import { printWidth } from "./print-width.js";
 import type { ImportName, Printable, Template } from "./code.js";
-
-/** Columns in a line of a generated file; the same figure stands in its prettier configuration. */
-export const printWidth = 120;
 
 /** Prints trees into text: keeps the indentation, and the column for what must fit in the line. */
 export class Writer {
@@ -32,11 +30,16 @@ export class Writer {
 
   #template(template: Template, indent: string): void {
     let skipsNewline = false;
-    for (const part of template.parts) {
-      this.#write(skipsNewline ? part.text.slice(1) : part.text, indent);
+    for (const [index, { text, indent: ofValue, isWholeLine }] of template.texts.entries()) {
+      this.#write(skipsNewline ? text.slice(1) : text, indent);
+      const value = template.values[index] ?? null;
+      if (value === null && !isWholeLine) {
+        skipsNewline = false;
+        continue;
+      }
       const before = this.#printed;
-      this.print(part.value, indent + part.indent);
-      skipsNewline = part.isWholeLine && this.#printed === before && this.#line.trim() === "";
+      this.print(value, indent + ofValue);
+      skipsNewline = isWholeLine && this.#printed === before && this.#line.trim() === "";
       if (skipsNewline) this.#line = "";
     }
   }
@@ -60,6 +63,10 @@ export class Writer {
   /** The indentation of a line is written with its first letter, so that empty lines stay empty. */
   #write(text: string, indent: string): void {
     this.#printed += text.length;
+    if (!text.includes("\n")) {
+      if (text !== "") this.#line += this.#line === "" ? indent + text : text;
+      return;
+    }
     for (const [index, line] of text.split("\n").entries()) {
       if (index > 0) {
         this.#finished.push(this.#line);

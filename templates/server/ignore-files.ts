@@ -1,7 +1,5 @@
-import { printJson } from "../../src/core/json/print-json.js";
 import type { Code } from "../print/code.js";
 import { code } from "../print/code.js";
-import { printWidth } from "../print/writer.js";
 
 /** `.gitignore` */
 export function gitignore(): Code {
@@ -33,11 +31,6 @@ export function prettierignore(): Code {
     data/
     package-lock.json
   `;
-}
-
-/** `.prettierrc.json` */
-export function prettierrc(): string {
-  return printJson({ printWidth, tabWidth: 2, useTabs: false, endOfLine: "lf" });
 }
 
 /** `.gitattributes`: reviews fold what nobody wrote, and line ends stay what the lock says. */

@@ -27,6 +27,39 @@ function comparable(workspace: Workspace): JsonValue {
 const withRelations = { hasRelations: true, hasIds: false };
 const withIds = { hasRelations: false, hasIds: true };
 
+const object = (facts: JsonObject): JsonObject => ({
+  namePlural: `${String(facts["nameSingular"])}s`,
+  fields: [
+    {
+      id: "5f0c9a4e-8a3b-4d51-9d0e-2f6f4a0f6a01",
+      name: "title",
+      type: "TEXT",
+      isUIEditable: false,
+      isNullable: true,
+    },
+  ],
+  labelIdentifierFieldMetadataId: "5f0c9a4e-8a3b-4d51-9d0e-2f6f4a0f6a01",
+  ...facts,
+});
+
+const end = (nameSingular: string, namePlural: string): JsonObject => ({
+  type: "MANY_TO_ONE",
+  targetObjectMetadata: { nameSingular, namePlural },
+  targetFieldMetadata: { name: "remarks" },
+});
+
+const back = (target: string): JsonObject => ({
+  name: "remarks",
+  type: "RELATION",
+  relation: {
+    type: "ONE_TO_MANY",
+    targetObjectMetadata: { nameSingular: "remark" },
+    targetFieldMetadata: { name: target },
+  },
+});
+
+const codes = (text: string): string[] => readModelText("x.json", text).diagnostics.map(({ code }) => code);
+
 describe("an export of the CRM workspace is the same workspace", () => {
   const forms: Record<string, JsonObject> = {
     "REST, legacy envelope": { data: { objects: exportedObjects(crm, withRelations) }, totalCount: 29 },
@@ -78,20 +111,6 @@ describe("an export", () => {
   });
 
   it("applies what the workspace overrode and derives what is absent", () => {
-    const object = (facts: JsonObject): JsonObject => ({
-      namePlural: `${String(facts["nameSingular"])}s`,
-      fields: [
-        {
-          id: "5f0c9a4e-8a3b-4d51-9d0e-2f6f4a0f6a01",
-          name: "title",
-          type: "TEXT",
-          isUIEditable: false,
-          isNullable: true,
-        },
-      ],
-      labelIdentifierFieldMetadataId: "5f0c9a4e-8a3b-4d51-9d0e-2f6f4a0f6a01",
-      ...facts,
-    });
     const workspace = read({
       data: [
         object({
@@ -118,20 +137,6 @@ describe("an export", () => {
   });
 
   it("shows a morph group as one field with morphRelations", () => {
-    const end = (nameSingular: string, namePlural: string): JsonObject => ({
-      type: "MANY_TO_ONE",
-      targetObjectMetadata: { nameSingular, namePlural },
-      targetFieldMetadata: { name: "remarks" },
-    });
-    const back = (target: string): JsonObject => ({
-      name: "remarks",
-      type: "RELATION",
-      relation: {
-        type: "ONE_TO_MANY",
-        targetObjectMetadata: { nameSingular: "remark" },
-        targetFieldMetadata: { name: target },
-      },
-    });
     const workspace = read({
       data: {
         objects: {
@@ -171,7 +176,6 @@ describe("an export", () => {
   });
 
   it("is told apart from other files", () => {
-    const codes = (text: string): string[] => readModelText("x.json", text).diagnostics.map(({ code }) => code);
     for (const text of ["[]", "{}", "5", '{"data":5}', '{"data":{}}', '"x"', '{"tables":[]}'])
       expect(codes(text)).toEqual(["shape/unknown-format"]);
     expect(codes('{"objects":5}')).toEqual(["shape/wrong-type"]);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rangeOf } from "../../src/input/json-node.js";
 import { parseJson } from "../../src/input/parse-json.js";

@@ -12,8 +12,9 @@ export function exportedObjects(workspace: Workspace, form: ExportForm): readonl
   return workspace.objects.map((object) => exportedObject(object, workspace, form));
 }
 
+const connection = (nodes: readonly JsonObject[]): JsonObject => ({ edges: nodes.map((node) => ({ node })) });
+
 export function graphqlExport(workspace: Workspace, fieldsKey: "fieldsList" | "fields"): JsonObject {
-  const connection = (nodes: readonly JsonObject[]): JsonObject => ({ edges: nodes.map((node) => ({ node })) });
   const nodes = exportedObjects(workspace, { hasRelations: true, hasIds: false }).map((object): JsonObject => {
     const { fields, ...facts } = object;
     const list = fields as readonly JsonObject[];
@@ -38,6 +39,17 @@ function exportedObject(object: ObjectType, workspace: Workspace, form: ExportFo
   };
 }
 
+interface RelationEndFacts {
+  readonly id: string;
+  readonly name?: string;
+  readonly nameSingular?: string;
+  readonly namePlural?: string;
+}
+
+function endOf(facts: RelationEndFacts): JsonObject {
+  return { ...facts };
+}
+
 function exportedField(
   field: Field,
   object: ObjectType,
@@ -52,9 +64,6 @@ function exportedField(
     : field.settings;
   const target = relation && workspace.objectsBySingular.get(relation.targetObject);
   const inverse = relation && target?.fieldsByName.get(relation.inverseField);
-  const end = (end: { id: string; name?: string; nameSingular?: string; namePlural?: string }): JsonValue => ({
-    ...end,
-  });
   return {
     ...facts,
     options: field.options as JsonValue,
@@ -65,14 +74,14 @@ function exportedField(
       ? {
           relation: {
             type: relation.type,
-            sourceObjectMetadata: end({ id: object.id, nameSingular: object.nameSingular }),
-            sourceFieldMetadata: end({ id: field.id, name: field.name }),
-            targetObjectMetadata: end({
+            sourceObjectMetadata: endOf({ id: object.id, nameSingular: object.nameSingular }),
+            sourceFieldMetadata: endOf({ id: field.id, name: field.name }),
+            targetObjectMetadata: endOf({
               id: target.id,
               nameSingular: target.nameSingular,
               namePlural: target.namePlural,
             }),
-            targetFieldMetadata: end({ id: inverse.id, name: inverse.name }),
+            targetFieldMetadata: endOf({ id: inverse.id, name: inverse.name }),
           },
         }
       : {}),

@@ -34,5 +34,5 @@ function underlineLength({ line, column, endLine, endColumn }: LocatedDiagnostic
 
 /** Characters that would move the terminal's cursor are shown as blanks of the same width. */
 function printable(text: string): string {
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\ufeff]/g, " ");
+  return text.replaceAll(/[\p{Cc}\ufeff]/gu, " ");
 }

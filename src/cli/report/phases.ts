@@ -34,7 +34,9 @@ export class Phases {
   finish(summary: string, nextSteps: () => string): void {
     if (this.#detail === "none") return;
     const seconds = ((performance.now() - this.#start) / 1000).toFixed(2);
-    this.#io.stdout(`${this.#detail === "summary" ? summary : colors(this.#io.isColor).bold(summary)} in ${seconds} s\n`);
+    this.#io.stdout(
+      `${this.#detail === "summary" ? summary : colors(this.#io.isColor).bold(summary)} in ${seconds} s\n`,
+    );
     if (this.#detail === "phases") this.#io.stdout(nextSteps());
   }
 

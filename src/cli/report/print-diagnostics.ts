@@ -38,8 +38,11 @@ export function countDiagnostics(files: readonly FileDiagnostics[]): DiagnosticC
 
 /** `3 errors, 1 warning`. */
 export function printCounts({ errors, warnings }: DiagnosticCounts): string {
-  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
   return warnings === 0 ? count(errors, "error") : `${count(errors, "error")}, ${count(warnings, "warning")}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** For machines. Ends in a line break. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from "./diagnostic.js";
 import { clashCodes } from "./codes/clash-codes.js";
 import { fieldCodes } from "./codes/field-codes.js";
 import { jsonCodes } from "./codes/json-codes.js";
+import { morphCodes } from "./codes/morph-codes.js";
 import { objectCodes } from "./codes/object-codes.js";
 import { optionCodes } from "./codes/option-codes.js";
 import { relationCodes } from "./codes/relation-codes.js";
@@ -15,6 +16,7 @@ const table = {
   ...fieldCodes,
   ...optionCodes,
   ...relationCodes,
+  ...morphCodes,
   ...clashCodes,
 };
 

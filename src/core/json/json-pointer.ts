@@ -1,6 +1,7 @@
 /** `/objects/3` + `a/b` → `/objects/3/a~1b` (RFC 6901). */
 export function childPointer(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  if (typeof key === "number" || !/[~/]/.test(key)) return `${pointer}/${key}`;
+  return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** `/objects/3/a~1b` → `["objects", "3", "a/b"]`. */

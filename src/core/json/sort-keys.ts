@@ -7,7 +7,7 @@ export function sortKeys(value: JsonValue): JsonValue {
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(
     Object.keys(value)
-      .sort(byCodePoint)
+      .toSorted(byCodePoint)
       .map((key) => [key, sortKeys(value[key]!)]),
   );
 }

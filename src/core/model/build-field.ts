@@ -50,7 +50,7 @@ function buildOptions(raw: RawField, type: FieldType, idRoot: string): readonly 
         position: option.position ?? index,
       };
     })
-    .sort((a, b) => a.position - b.position);
+    .toSorted((a, b) => a.position - b.position);
 }
 
 function ratingOptions(idRoot: string): readonly FieldOption[] {

@@ -65,7 +65,7 @@ function byName(a: { readonly nameSingular: string }, b: { readonly nameSingular
 }
 
 function workspaceOf(raw: RawWorkspace, built: readonly BuiltObject[]): Workspace {
-  const objects: readonly ObjectType[] = Object.freeze(built.map(({ object }) => object).sort(byName));
+  const objects: readonly ObjectType[] = Object.freeze(built.map(({ object }) => object).toSorted(byName));
   return Object.freeze({
     // The schema has been checked: every key is one of the settings and has its type.
     settings: deepFreeze({ ...defaultWorkspaceSettings, ...(raw.settings as Partial<WorkspaceSettings> | null) }),

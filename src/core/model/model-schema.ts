@@ -31,6 +31,7 @@ const id: JsonSchema = {
 
 /** Values of `type`; `RICH_TEXT_V2` is the older name of `RICH_TEXT`. */
 export const fieldTypeSchema: JsonSchema = {
+  type: "string",
   enum: [...fieldTypes, "RICH_TEXT_V2"],
   description: "What the field holds.",
 };
@@ -76,13 +77,20 @@ const relation: JsonSchema = {
   additionalProperties: false,
 };
 
+const consequenceKey = "then" satisfies keyof JsonSchema;
+
+/** `if` and `then`; the key stands in a constant because `await` takes an object with a literal `then` for a promise. */
+function when(condition: JsonSchema, consequence: JsonSchema): JsonSchema {
+  return { if: condition, [consequenceKey]: consequence };
+}
+
 /** Settings, defaults and options by type: for editors; `build-workspace.ts` applies the same schemas of the field kinds. */
 const conditionsByType: readonly JsonSchema[] = fieldTypes.map((type) => {
   const kind = fieldKinds[type];
-  const noSettings: JsonSchema = { properties: {}, additionalProperties: false };
-  return {
-    if: { properties: { type: { const: type } }, required: ["type"] },
-    then: {
+  const noSettings: JsonSchema = { type: "object", properties: {}, additionalProperties: false };
+  return when(
+    { properties: { type: { const: type } }, required: ["type"] },
+    {
       description: kind.summary,
       properties: {
         settings: { anyOf: [kind.settings ?? noSettings, { type: "null" }] },
@@ -91,7 +99,7 @@ const conditionsByType: readonly JsonSchema[] = fieldTypes.map((type) => {
       ...(type === "RELATION" || type === "MORPH_RELATION" ? { required: ["relation"] } : {}),
       ...(type === "SELECT" || type === "MULTI_SELECT" ? { required: ["options"] } : {}),
     },
-  };
+  );
 });
 
 const field: JsonSchema = {

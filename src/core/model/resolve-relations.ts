@@ -20,7 +20,7 @@ const opposite: Readonly<Record<RelationType, RelationType>> = {
 /** `objects` are in the order of the workspace, on which the order of created fields depends. */
 export function resolveRelations(objects: readonly ObjectDraft[], report: Report): void {
   const resolver = new Resolver(objects, report);
-  for (const object of objects) for (const field of [...object.fields]) resolver.pair(object, field);
+  for (const object of objects) for (const field of object.fields.slice()) resolver.pair(object, field);
   for (const object of objects) for (const field of object.fields) resolver.settle(object, field);
 }
 
@@ -139,14 +139,6 @@ class Resolver {
     type: RelationType,
     target: ObjectDraft,
   ): FieldDraft | null {
-    const unnamed = (from: ObjectDraft, to: ObjectDraft, wanted: RelationType): readonly FieldDraft[] =>
-      from.fields.filter(
-        ({ raw: { relation } }) =>
-          relation !== null &&
-          relation.type === wanted &&
-          relation.targetObject === to.nameSingular &&
-          relation.inverseField === null,
-      );
     const partners = unnamed(target, object, opposite[type]);
     const rivals = unnamed(object, target, type);
     const [partner] = partners;
@@ -217,6 +209,17 @@ function createInverse(
   };
   target.fields.push(inverse);
   return inverse;
+}
+
+/** Relations of one object to another that do not name their inverse. */
+function unnamed(from: ObjectDraft, to: ObjectDraft, type: RelationType): readonly FieldDraft[] {
+  return from.fields.filter(
+    ({ raw: { relation } }) =>
+      relation !== null &&
+      relation.type === type &&
+      relation.targetObject === to.nameSingular &&
+      relation.inverseField === null,
+  );
 }
 
 function isRelation(field: FieldDraft): field is FieldDraft & { readonly type: "RELATION" | "MORPH_RELATION" } {

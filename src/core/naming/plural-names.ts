@@ -44,7 +44,7 @@ export function pluralOf(name: string): string | null {
   const special = Object.hasOwn(irregular, lower) ? irregular[lower] : undefined;
   if (special !== undefined) return head + last.charAt(0) + special.slice(1);
   if (Object.values(irregular).includes(lower)) return null;
-  if (/sis$/.test(lower)) return `${name.slice(0, -2)}es`;
+  if (lower.endsWith("sis")) return `${name.slice(0, -2)}es`;
   if (/(?:s|x|z|ch|sh)$/.test(lower)) return `${name}es`;
   if (/[^aeiou]y$/.test(lower)) return `${name.slice(0, -1)}ies`;
   return `${name}s`;

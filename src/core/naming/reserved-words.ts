@@ -35,7 +35,13 @@ const inBothNumbers = [
 const twentyWords: ReadonlySet<string> = new Set([
   ...inBothNumbers,
   ...inBothNumbers.map((name) => `${name}s`),
-  ...["currency", "currencies", "fullNames", "address", "addresses", "index", "aggregate"],
+  "currency",
+  "currencies",
+  "fullNames",
+  "address",
+  "addresses",
+  "index",
+  "aggregate",
 ]);
 
 /** Path segments of the REST APIs that stand where an object's plural would. */

@@ -61,6 +61,6 @@ export function groupOf(name: string, targets: readonly string[]): string {
   const suffix = targets
     .map(capitalize)
     .filter((target) => name.endsWith(target) && name.length > target.length)
-    .sort((a, b) => b.length - a.length)[0];
+    .toSorted((a, b) => b.length - a.length)[0];
   return suffix === undefined ? name : name.slice(0, -suffix.length);
 }

@@ -14,7 +14,7 @@ export function pairByNames(ends: readonly RelationEnd[]): readonly (readonly [R
   const candidates = ones
     .flatMap((one) => manies.map((many) => ({ one, many, fit: fitOf(one, many) })))
     .filter(({ fit }) => fit >= 2)
-    .sort((a, b) => b.fit - a.fit);
+    .toSorted((a, b) => b.fit - a.fit);
   const pairs: (readonly [RelationEnd, RelationEnd])[] = [];
   const taken = new Set<RelationEnd>();
   for (const { one, many, fit } of candidates) {

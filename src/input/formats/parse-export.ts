@@ -132,7 +132,7 @@ function searchFieldsOf(fields: readonly ExportedField[]): readonly string[] | n
   const expression = vector && readString(readObject(vector.json, "settings") ?? {}, "asExpression");
   if (!expression) return null;
   const columns = [...expression.matchAll(/"([A-Za-z][A-Za-z0-9]*)"/g)].map(([, column]) => column ?? "");
-  const names = fields.flatMap(({ json }) => readString(json, "name") ?? []).sort((a, b) => b.length - a.length);
+  const names = fields.flatMap(({ json }) => readString(json, "name") ?? []).toSorted((a, b) => b.length - a.length);
   const found = columns.flatMap((column) => names.find((name) => column === name || isColumnOf(column, name)) ?? []);
   return found.length === 0 ? null : [...new Set(found)];
 }

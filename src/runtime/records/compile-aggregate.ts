@@ -12,7 +12,9 @@ export function printAggregate(aggregate: AggregateField, alias: string): string
   if (isExtreme && leaf?.kind === "DATE_TIME") return `coalesce(to_json(${isoText(value)})::text,'null')`;
   const isExact =
     leaf?.kind === "NUMERIC" && (isExtreme || aggregate.operation === "avg" || aggregate.operation === "sum");
-  return isExact ? `coalesce(to_json(trim_scale(${value})::text)::text,'null')` : `coalesce(to_json(${value})::text,'null')`;
+  return isExact
+    ? `coalesce(to_json(trim_scale(${value})::text)::text,'null')`
+    : `coalesce(to_json(${value})::text,'null')`;
 }
 
 /** The same as a value of SQL, to order by. */
@@ -49,5 +51,5 @@ export function compileAggregate(aggregate: AggregateField, alias: string): stri
 }
 
 function emptyCondition(leaf: Leaf, column: string): string {
-  return compileComparison(leaf, column, "is", "NULL", new Parameters());
+  return compileComparison(leaf, column, "is", "NULL", new Parameters(), "");
 }

@@ -1,7 +1,7 @@
 import type { Leaf, LeafKind } from "../../core/fields/leaf.js";
 import type { FilterOperator } from "./filter-operators.js";
 import type { StoredValue } from "./input/stored-value.js";
-import type { Parameters } from "./sql-text.js";
+import { identifier, type Parameters } from "./sql-text.js";
 
 /** Array type for `= ANY(...)`, so that lists of every length share one statement. */
 const arrayTypes: Record<LeafKind, string> = {
@@ -24,6 +24,8 @@ const arrayTypes: Record<LeafKind, string> = {
 /**
  * One comparison as SQL. `value` is already checked for the leaf and operator. Empty text and null are one value,
  * as are empty lists and null; otherwise comparisons with null are unknown, as SQL has it, also under `not`.
+ *
+ * @param schema where the workspace's tables and its accent-folding function are
  */
 export function compileComparison(
   leaf: Leaf,
@@ -31,6 +33,7 @@ export function compileComparison(
   operator: FilterOperator,
   value: StoredValue,
   parameters: Parameters,
+  schema: string,
 ): string {
   switch (operator) {
     case "eq":
@@ -69,7 +72,7 @@ export function compileComparison(
     case "isEmptyArray":
       return isEmpty(leaf, column);
     case "search":
-      return `${column} @@ to_tsquery('simple', ${parameters.add(searchQuery(String(value)))})`;
+      return `${column} @@ to_tsquery('simple', ${identifier(schema)}."unaccent_text"(${parameters.add(searchQuery(String(value)))}))`;
   }
 }
 

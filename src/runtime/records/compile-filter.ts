@@ -238,7 +238,14 @@ function compileLeaf(
   if (scope.comparisons > maximumComparisons)
     throw refusal("filter", `The filter has more than ${maximumComparisons} comparisons.`);
   const parsed = filterOperand(leaf, operator, operand, `${path}.${operator}`);
-  return compileComparison(leaf, `${alias}.${identifier(leaf.column)}`, operator, parsed, scope.parameters);
+  return compileComparison(
+    leaf,
+    `${alias}.${identifier(leaf.column)}`,
+    operator,
+    parsed,
+    scope.parameters,
+    scope.engine.schema,
+  );
 }
 
 /** `{in: […]}` where a field or sub-field was expected. */

@@ -1,6 +1,7 @@
 import { createServer, STATUS_CODES, type RequestListener, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { ApiError } from "../errors/api-error.js";
+import type { MessageClasses } from "./create-served-app.js";
 import { errorBody } from "../errors/error-body.js";
 
 /** Bytes of request line and headers; the query string is among them. */
@@ -9,9 +10,14 @@ const maximumHeaderBytes = 16 * 1024;
 const headersTimeoutMilliseconds = 20_000;
 
 /** A server that clients cannot hold up: slow, endless and malformed requests end in an answer of the usual form. */
-export function createHttpServer(listener: RequestListener, requestTimeoutMilliseconds: number): Server {
+export function createHttpServer(
+  messages: MessageClasses,
+  listener: RequestListener,
+  requestTimeoutMilliseconds: number,
+): Server {
   const server = createServer(
     {
+      ...messages,
       maxHeaderSize: maximumHeaderBytes,
       headersTimeout: Math.min(headersTimeoutMilliseconds, requestTimeoutMilliseconds),
       requestTimeout: requestTimeoutMilliseconds,

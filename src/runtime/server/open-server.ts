@@ -19,10 +19,11 @@ import { createRecordsService } from "../records/create-records-service.js";
 import type { HooksByObject } from "../records/hooks.js";
 import { StatementNames } from "../records/statement-names.js";
 import type { ObjectRouters } from "../rest/object-rest.js";
-import { createApp } from "./create-app.js";
 import { createHttpServer } from "./create-http-server.js";
+import { createServedApp } from "./create-served-app.js";
 import { drain } from "./drain.js";
 import { Health } from "./health.js";
+import { mountApp } from "./mount-app.js";
 import { refuseWhileStarting } from "./refuse-while-starting.js";
 import type { ServerLog } from "./server-log.js";
 
@@ -52,7 +53,9 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
   const { configuration, log } = parts;
   const health = new Health();
   let listener: RequestListener = refuseWhileStarting(health);
+  const { app, messages } = createServedApp();
   const server = createHttpServer(
+    messages,
     (request, response) => listener(request, response),
     configuration.requestTimeoutMilliseconds,
   );
@@ -65,7 +68,7 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
     if (adminKey.warning !== null) log.warn({}, adminKey.warning);
     await migrate(database, parts.workspace, configuration.databaseSchema, log);
     const live = new Live(firstSnapshot(parts, database));
-    listener = createApp({
+    mountApp(app, {
       live,
       health,
       log,
@@ -74,6 +77,7 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
       corsOrigins: configuration.corsOrigins,
       customRouter: parts.customRouter?.(live),
     });
+    listener = app;
     const opened = database;
     health.serve(() => opened.ping());
     const { port } = server.address() as AddressInfo;

@@ -1,5 +1,6 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { stripVTControlCharacters } from "node:util";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { explainCommand } from "../../../src/cli/commands/explain.js";
@@ -60,7 +61,7 @@ describe("validate", () => {
     await validateCommand({ files: ["model.json"], format: "text" }, colored);
     expect(plain.err).not.toContain("\u001b");
     expect(colored.err).toContain("\u001b[31m");
-    expect(colored.err.replaceAll(/\u001b\[\d+m/g, "")).toBe(plain.err);
+    expect(stripVTControlCharacters(colored.err)).toBe(plain.err);
   });
 });
 
@@ -87,7 +88,7 @@ describe("init", () => {
   it("writes a model without mistakes and the schema it names", async () => {
     const io = recordingIo(folder);
     expect(await initCommand({ target: "." }, io)).toBe(0);
-    expect(readdirSync(folder).sort()).toEqual(["model.json", "model.schema.json"]);
+    expect(readdirSync(folder).toSorted()).toEqual(["model.json", "model.schema.json"]);
     const model = JSON.parse(readFileSync(join(folder, "model.json"), "utf8")) as { $schema: string };
     expect(model.$schema).toBe("./model.schema.json");
     const checked = recordingIo(folder);

@@ -12,6 +12,12 @@ const relation = (name: string, relationFacts: JsonObject, more: JsonObject = {}
   ...more,
 });
 
+const identifier = (facts: JsonObject): string =>
+  objectOf(workspaceOf(model({ nameSingular: "rocket", ...facts })), "rocket").labelIdentifier;
+
+const settings = (workspace: JsonValue): readonly string[] =>
+  complaintsOf({ workspace, objects: [{ nameSingular: "rocket" }] });
+
 describe("what a model may leave out", () => {
   it("is nearly everything", () => {
     const workspace = workspaceOf(model({ nameSingular: "launchSite" }));
@@ -73,8 +79,6 @@ describe("what a model may leave out", () => {
   });
 
   it("is the field that names a record", () => {
-    const identifier = (facts: JsonObject): string =>
-      objectOf(workspaceOf(model({ nameSingular: "rocket", ...facts })), "rocket").labelIdentifier;
     expect(identifier({ fields: [text("title")] })).toBe("title");
     expect(identifier({ skipNameField: true })).toBe("id");
     expect(identifier({ labelIdentifierFieldName: "callsign", fields: [text("callsign")] })).toBe("callsign");
@@ -264,8 +268,6 @@ describe("what is wrong with a model", () => {
   });
 
   it("includes settings out of range", () => {
-    const settings = (workspace: JsonValue): readonly string[] =>
-      complaintsOf({ workspace, objects: [{ nameSingular: "rocket" }] });
     expect(settings({ batchLimit: 201 })).toEqual(["shape/out-of-range /workspace/batchLimit"]);
     expect(settings({ batchLimit: 200, rateLimit: { requests: 10, seconds: 1 }, restUpsert: true })).toEqual([]);
     expect(settings({ rateLimit: { requests: 0 } })).toEqual([

@@ -47,6 +47,6 @@ export function shuffleKeys(value: JsonValue, random: () => number): JsonValue {
   if (!isJsonObject(value)) return value;
   const keys = Object.keys(value)
     .map((key) => [random(), key] as const)
-    .sort(([a], [b]) => a - b);
+    .toSorted(([a], [b]) => a - b);
   return Object.fromEntries(keys.map(([, key]) => [key, shuffleKeys(value[key]!, random)]));
 }

@@ -5,9 +5,11 @@ import { AdminKeyAuthenticator } from "../../../src/runtime/auth/admin-key-authe
 import { Live } from "../../../src/runtime/live/live.js";
 import { buildSnapshot } from "../../../src/runtime/live/snapshot.js";
 import type { ObjectRouters } from "../../../src/runtime/rest/object-rest.js";
-import { createApp, type AppParts } from "../../../src/runtime/server/create-app.js";
+import { createServedApp } from "../../../src/runtime/server/create-served-app.js";
+import { mountApp, type AppParts } from "../../../src/runtime/server/mount-app.js";
 import { createHttpServer } from "../../../src/runtime/server/create-http-server.js";
 import { Health } from "../../../src/runtime/server/health.js";
+import { levelOfStatus } from "../../../src/runtime/server/server-log.js";
 import { crmWorkspace } from "./crm-workspace.js";
 import { FakeRecords } from "./fake-records.js";
 
@@ -64,16 +66,22 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   );
   const health = new Health();
   health.serve(() => Promise.resolve());
-  const app = createApp({
+  const { app, messages } = createServedApp();
+  mountApp(app, {
     live,
     health,
     authenticator: new AdminKeyAuthenticator(key),
-    log: { info: write("info"), warn: write("warn"), error: write("error") },
+    log: {
+      info: write("info"),
+      warn: write("warn"),
+      error: write("error"),
+      request: (line) => write(levelOfStatus(line.status))(line, "request"),
+    },
     bodyLimitBytes: options.bodyLimitBytes ?? 1_000_000,
     corsOrigins: options.corsOrigins ?? [],
     constraintFields: options.constraintFields,
   });
-  const server = createHttpServer(app, options.requestTimeoutMilliseconds ?? 60_000);
+  const server = createHttpServer(messages, app, options.requestTimeoutMilliseconds ?? 60_000);
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;

@@ -276,7 +276,7 @@ describe("log and request id", () => {
       details: { method: "GET", path: "/rest/companies", status: 200, operation: "findManyCompanies" },
     });
     expect(line?.details["requestId"]).toBe(got.headers.get("x-request-id"));
-    expect(line?.details["ms"]).toBeTypeOf("number");
+    expect(line?.details["milliseconds"]).toBeTypeOf("number");
     expect(JSON.stringify(server.log)).not.toContain("secret");
   });
 

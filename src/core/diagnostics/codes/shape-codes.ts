@@ -3,6 +3,10 @@ import { atKey, error, warning } from "../code-entry.js";
 import { fieldsOf, modelOf } from "../example.js";
 import type { JsonValue } from "../../json/json-value.js";
 
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
 /** Keys and values that do not have the shape of a model. */
 export const shapeCodes = {
   "shape/unknown-format": error<{ found: string }>(
@@ -52,7 +56,7 @@ export const shapeCodes = {
   ),
   "shape/not-allowed": error<{ place: string; value: JsonValue; allowed: readonly JsonValue[] }>(
     ({ place, value, allowed }) =>
-      `${place} cannot be ${JSON.stringify(value)}.${didYouMean(String(value), allowed.map(String))}`,
+      `${place} cannot be ${shortened(JSON.stringify(value))}.${didYouMean(String(value), allowed.map(String))}`,
     ({ allowed }) => `Allowed: ${allowed.map(String).join(", ")}.`,
     {
       summary: "A value is none of the allowed ones.",

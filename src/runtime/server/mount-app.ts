@@ -1,8 +1,8 @@
 /**
- * All that the server answers, as one Express application. Comes in: the live snapshot, who may call, where to log.
+ * All that the server answers, on one Express application. Comes in: the live snapshot, who may call, where to log.
  * Knows nothing of ports, processes and how the database was opened.
  */
-import express, { type Express, type Router } from "express";
+import type { Express, Router } from "express";
 import { authenticate } from "../auth/authenticate.js";
 import type { Authenticator } from "../auth/authenticator.js";
 import { ApiError } from "../errors/api-error.js";
@@ -12,6 +12,7 @@ import { dispatchRest } from "../rest/dispatch.js";
 import { allowOrigins } from "./allow-origins.js";
 import { answerErrors } from "./answer-error.js";
 import { answerHealth, type Health } from "./health.js";
+import { inOrder } from "./in-order.js";
 import { parseBody } from "./parse-body.js";
 import { beginRequests } from "./request-log.js";
 import { sendJson } from "./send-json.js";
@@ -32,16 +33,11 @@ export interface AppParts {
   readonly constraintFields?: ConstraintFields | undefined;
 }
 
-export function createApp(parts: AppParts): Express {
-  const app = express();
-  app.disable("x-powered-by");
-  app.disable("etag");
-  app.set("query parser", false);
-
+export function mountApp(app: Express, parts: AppParts): void {
   app.use(beginRequests(parts.log));
   if (parts.corsOrigins.length > 0) app.use(allowOrigins(parts.corsOrigins));
   const guards = [authenticate(parts.authenticator), parseBody(parts.bodyLimitBytes)];
-  app.use("/rest", ...guards, dispatchRest(parts.live));
+  app.use("/rest", inOrder(...guards, dispatchRest(parts.live)));
   app.get("/healthz", answerHealth(parts.health));
   app.get("/", (_request, response) => {
     const { displayName } = parts.live.current.workspace.settings;
@@ -53,5 +49,4 @@ export function createApp(parts: AppParts): Express {
     next(new ApiError("ROUTE_NOT_FOUND", message));
   });
   app.use(answerErrors(parts.log, parts.constraintFields ?? (() => null)));
-  return app;
 }

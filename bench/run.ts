@@ -1,0 +1,185 @@
+/**
+ * `npm run bench`: the generated CRM server on a real Postgres against the machine's limit, measured in turn in one
+ * run, so that the ratios hold whatever the machine. BENCH_SECONDS (3) per measurement, BENCH_ROUNDS (3) of each,
+ * BENCH_ONLY (W1,W2) to choose, BENCH_DATABASE_URL for a Postgres that is already there.
+ */
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { startPostgres } from "../test/support/postgres.js";
+import { load, type LoadResult } from "./load.js";
+import { seed } from "./seed.js";
+import { printingEngine, readWorkspace } from "./setup.js";
+import { workloads } from "./workloads.js";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const seconds = Number(process.env["BENCH_SECONDS"] ?? 3);
+const rounds = Number(process.env["BENCH_ROUNDS"] ?? 3);
+const only = process.env["BENCH_ONLY"]?.split(",");
+const key = "bench-key-0123456789";
+const model = join(root, "examples", "crm", "model.json");
+
+const folder = await mkdtemp(join(tmpdir(), "twenty-gen-bench-"));
+const children: ChildProcess[] = [];
+const given = process.env["BENCH_DATABASE_URL"];
+const postgres = given === undefined ? await startPostgres() : { url: given, stop: async () => undefined };
+try {
+  console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`);
+  await measure();
+} finally {
+  for (const child of children) child.kill();
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function measure(): Promise<void> {
+  const server = join(folder, "server");
+  const build = (): number =>
+    timed(() =>
+      execFileSync(process.execPath, [join(root, "bin", "twenty-gen.js"), "build", model, "--out", server, "--quiet"], {
+        stdio: "inherit",
+      }),
+    );
+  print("build, cold", `${build()} ms`);
+  print("build, unchanged", `${[build(), build(), build()].toSorted((a, b) => a - b)[1]} ms`);
+  await symlink(join(root, "node_modules"), join(server, "node_modules"));
+  print(
+    "compile (tsc)",
+    `${timed(() => execFileSync(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", server], { stdio: "inherit" }))} ms`,
+  );
+
+  const schema = "workspace";
+  const environment = {
+    ...process.env,
+    DATABASE_URL: postgres.url,
+    DATABASE_SCHEMA: schema,
+    ADMIN_API_KEY: key,
+    PORT: "0",
+    DATA_DIR: join(folder, "data"),
+  };
+  const first = await startGenerated(server, environment);
+  first.child.kill();
+  await ended(first.child);
+  const seeded = await seed(postgres.url, schema);
+  await writeFile(join(folder, "seeded.json"), JSON.stringify(seeded));
+  const generated = await startGenerated(server, environment);
+  print("first start on Postgres to the first 200 (makes the schema)", `${first.milliseconds} ms`);
+  print("start on an existing database to the first 200", `${generated.milliseconds} ms`);
+  print("memory after the start", `${await memory(generated.child)} MB`);
+  const limit = await start("limit", [join(dirname(fileURLToPath(import.meta.url)), "limit-server.js")], {
+    ...environment,
+    BENCH_MODEL: model,
+    BENCH_SEEDED: join(folder, "seeded.json"),
+  });
+
+  const workspace = await readWorkspace(model);
+  const ratios: number[] = [];
+  for (const workload of workloads(workspace, printingEngine(workspace, schema), seeded)) {
+    if (only !== undefined && !only.includes(workload.name)) continue;
+    await fetch(`${limit.url}/use/${workload.name}`);
+    const requests = workload.requests();
+    await sameRecords(limit.url, generated.url, requests[0], workload.name);
+    const ours: LoadResult[] = [];
+    const bare: LoadResult[] = [];
+    await load(limit.url, requests, 1, key);
+    await load(generated.url, requests, 1, key);
+    for (let round = 0; round < rounds; round += 1) {
+      bare.push(await load(limit.url, requests, seconds, key));
+      ours.push(await load(generated.url, requests, seconds, key));
+    }
+    const ratio = median(ours.map((result, index) => result.requestsPerSecond / (bare[index]?.requestsPerSecond ?? 1)));
+    ratios.push(ratio);
+    print(
+      `${workload.name} ${workload.title}`,
+      `${Math.round(median(ours.map((result) => result.requestsPerSecond)))} of ${Math.round(median(bare.map((result) => result.requestsPerSecond)))} req/s = ${ratio.toFixed(2)}  (p99 ${median(ours.map((result) => result.p99))} ms, limit ${median(bare.map((result) => result.p99))} ms)`,
+    );
+  }
+  print("memory under load", `${await memory(generated.child)} MB, the limit's own ${await memory(limit.child)} MB`);
+  print("lowest ratio", Math.min(...ratios).toFixed(2));
+
+  const embedded = join(folder, "embedded");
+  const withoutDatabase = { ...environment, DATA_DIR: embedded };
+  delete (withoutDatabase as { DATABASE_URL?: string }).DATABASE_URL;
+  const fresh = await startGenerated(server, withoutDatabase);
+  print("embedded database, first start to the first 200", `${fresh.milliseconds} ms, ${await memory(fresh.child)} MB`);
+  fresh.child.kill();
+  await ended(fresh.child);
+  const again = await startGenerated(server, withoutDatabase);
+  print("embedded database, next start", `${again.milliseconds} ms, ${await memory(again.child)} MB`);
+}
+
+/** Reads must give the very same records on both sides, or the comparison means nothing. */
+async function sameRecords(
+  limitUrl: string,
+  ownUrl: string,
+  request: { readonly method: string; readonly path: string } | undefined,
+  name: string,
+): Promise<void> {
+  if (request === undefined || request.method !== "GET") return;
+  const read = async (url: string): Promise<string> => {
+    const answer = await fetch(url + request.path, { headers: { authorization: `Bearer ${key}` } });
+    return JSON.stringify(((await answer.json()) as { data?: unknown }).data);
+  };
+  const [bare, own] = [await read(limitUrl), await read(ownUrl)];
+  if (bare !== own)
+    throw new Error(
+      `${name}: the limit and the server answer differently\n${bare.slice(0, 400)}\n${own.slice(0, 400)}`,
+    );
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly url: string;
+  readonly milliseconds: number;
+}
+
+async function startGenerated(server: string, environment: NodeJS.ProcessEnv): Promise<Started> {
+  const began = performance.now();
+  const started = await start("server", [join(server, "dist", "main.js")], environment);
+  const answer = await fetch(`${started.url}/rest/companies?limit=1`, { headers: { authorization: `Bearer ${key}` } });
+  if (answer.status !== 200) throw new Error(`the server answers ${answer.status}: ${await answer.text()}`);
+  return { ...started, milliseconds: Math.round(performance.now() - began) };
+}
+
+/** Starts a Node process and waits for the address it prints. */
+async function start(name: string, args: readonly string[], environment: NodeJS.ProcessEnv): Promise<Started> {
+  const began = performance.now();
+  const child = spawn(process.execPath, args, { env: environment, stdio: ["ignore", "pipe", "inherit"] });
+  children.push(child);
+  const lines = createInterface({ input: child.stdout });
+  const url = await new Promise<string>((resolve, reject) => {
+    lines.on("line", (line) => {
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    child.once("exit", (code) => reject(new Error(`${name} ended with ${code}`)));
+  });
+  return { child, url, milliseconds: Math.round(performance.now() - began) };
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await new Promise((resolve) => child.once("exit", resolve));
+}
+
+/** Resident memory in MB, as Linux tells it. */
+async function memory(child: ChildProcess): Promise<number> {
+  const status = await readFile(`/proc/${child.pid}/status`, "utf8");
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+}
+
+function timed(work: () => void): number {
+  const began = performance.now();
+  work();
+  return Math.round(performance.now() - began);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function print(what: string, value: string): void {
+  console.log(`${what.padEnd(58)} ${value}`);
+}

@@ -1,0 +1,2 @@
+/** Columns in a line of a generated file. */
+export const printWidth = 120;
