@@ -4,6 +4,7 @@
  * BENCH_ONLY (W1,W2) to choose, BENCH_DATABASE_URL for a Postgres that is already there.
  */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { openSync, readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -15,6 +16,8 @@ import { seed } from "./seed.js";
 import { printingEngine, readWorkspace } from "./setup.js";
 import { workloads } from "./workloads.js";
 
+/** Ended children may outlive the folder; their last words are read only while it is there. */
+let isOver = false;
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const seconds = Number(process.env["BENCH_SECONDS"] ?? 3);
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? 3);
@@ -30,6 +33,7 @@ try {
   console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`);
   await measure();
 } finally {
+  isOver = true;
   for (const child of children) child.kill();
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });
@@ -147,15 +151,22 @@ async function startGenerated(server: string, environment: NodeJS.ProcessEnv): P
 /** Starts a Node process and waits for the address it prints. */
 async function start(name: string, args: readonly string[], environment: NodeJS.ProcessEnv): Promise<Started> {
   const began = performance.now();
-  const child = spawn(process.execPath, args, { env: environment, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, args, {
+    env: environment,
+    stdio: ["ignore", "pipe", openSync(join(folder, `${name}.log`), "a")],
+  });
   children.push(child);
-  const lines = createInterface({ input: child.stdout });
+  const lines = createInterface({ input: child.stdout ?? process.stdin });
   const url = await new Promise<string>((resolve, reject) => {
     lines.on("line", (line) => {
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
       if (address !== undefined) resolve(address);
     });
-    child.once("exit", (code) => reject(new Error(`${name} ended with ${code}`)));
+    child.once("exit", (code) =>
+      reject(
+        new Error(`${name} ended with ${code}: ${readFileSync(join(folder, `${name}.log`), "utf8").slice(-2000)}`),
+      ),
+    );
   });
   return { child, url, milliseconds: Math.round(performance.now() - began) };
 }

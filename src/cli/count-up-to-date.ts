@@ -43,7 +43,7 @@ function isGeneratorNewerThan(file: string): boolean {
     const path = join(root, folder);
     const stats = statSync(path, { throwIfNoEntry: false });
     const entries = stats?.isDirectory() === true ? readdirSync(path, { recursive: true, encoding: "utf8" }) : [];
-    return ["", ...entries].some((entry) => modifiedAt(join(path, entry)) > written);
+    return [path, ...entries.map((entry) => `${path}/${entry}`)].some((entry) => modifiedAt(entry) > written);
   });
 }
 

@@ -16,7 +16,7 @@ export const realDisk: Disk = {
 
 /** What putting things back needs; never made to fail. */
 export const repair = {
-  removeTree: (path: string) => rm(path, { recursive: true, force: true }),
+  removeTree: (path: string) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
   removeFile: (path: string) => rm(path, { force: true }),
   rename,
   readText: async (path: string): Promise<string | null> => {

@@ -1,5 +1,4 @@
 import { lstatSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 
 export type FoundFile =
   | { readonly kind: "absent" }
@@ -29,7 +28,7 @@ export class Folder {
     if (parent !== "folder") return { kind: parent === "absent" ? "absent" : "other" };
     const kind = this.#kindOf(path);
     if (kind === "folder" || kind === "other") return { kind: "other" };
-    return kind === "absent" ? { kind } : { kind, text: readFileSync(join(this.path, path), "utf8") };
+    return kind === "absent" ? { kind } : { kind, text: readFileSync(`${this.path}/${path}`, "utf8") };
   }
 
   #kindOfFolder(path: string): Kind {
@@ -48,7 +47,7 @@ export class Folder {
   }
 
   #kindOf(path: string): Kind {
-    const stats = lstatSync(join(this.path, path), { throwIfNoEntry: false });
+    const stats = lstatSync(`${this.path}/${path}`, { throwIfNoEntry: false });
     if (stats === undefined) return "absent";
     return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
   }

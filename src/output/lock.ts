@@ -27,8 +27,6 @@ export interface Formatting {
 }
 
 export function printLock({ tool, model, input, files, formatting }: Lock): string {
-  const sorted = (hashes: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(hashes).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return printJson({
     tool,
     model,
@@ -38,6 +36,10 @@ export function printLock({ tool, model, input, files, formatting }: Lock): stri
       : { formatting: { configuration: formatting.configuration, sources: sorted(formatting.sources) } }),
     files: sorted(files),
   });
+}
+
+function sorted(hashes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(hashes).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A lock that was edited or merged badly is refused whole: what it says may be removed from the disk. */

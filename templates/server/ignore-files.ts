@@ -8,7 +8,7 @@ export function gitignore(): Code {
     dist/
     data/
     .env
-    .twenty-gen/
+    .twenty-gen*/
   `;
 }
 
@@ -20,7 +20,7 @@ export function dockerignore(): Code {
     dist/
     data/
     .env
-    .twenty-gen/
+    .twenty-gen*/
   `;
 }
 

@@ -43,7 +43,7 @@ function composite(type: CompositeType): Printable {
   );
 }
 
-function part(composite: string, leaf: Leaf): Printable {
-  const type = readType(leaf, namedPart(composite, leaf));
+function part(owner: string, leaf: Leaf): Printable {
+  const type = readType(leaf, namedPart(owner, leaf));
   return property({ name: leaf.subField!, type, isOptional: false, documentation: leaf.description });
 }

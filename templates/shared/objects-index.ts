@@ -9,11 +9,12 @@ import { routesFile, typesFile } from "../object/related-type.js";
 const RecordHooks = typeFrom("src/runtime/records/hooks.ts", "RecordHooks");
 const ObjectRouters = typeFrom("src/runtime/rest/object-rest.ts", "ObjectRouters");
 
+const types = (object: ObjectType) => typeFrom(typesFile(object), typeNamesOf(object).types);
+const routes = (object: ObjectType) => valueFrom(routesFile(object), routesFunctionName(object));
+
 /** `src/objects/index.ts`: all objects by name, their types and their routers. */
 export function objectsIndex(workspace: Workspace): Code {
   const objects = servedObjects(workspace);
-  const types = (object: ObjectType) => typeFrom(typesFile(object), typeNamesOf(object).types);
-  const routes = (object: ObjectType) => valueFrom(routesFile(object), routesFunctionName(object));
   return code`
     /** The types of every object, by its singular name. */
     export interface ${declared("ObjectTypesByName")} {

@@ -48,12 +48,14 @@ export function addHook(text: string, objectName: string, event: HookEvent): Add
   const existing = ofObject.getProperty(event);
   if (existing !== undefined) return { kind: "exists", line: existing.getStartLineNumber() };
 
+  const changesInput = event === "beforeCreate" || event === "beforeUpdate";
   const added = ofObject.addMethod({
     name: event,
     isAsync: true,
     parameters: parametersOf[event].split(", ").map((name) => ({ name })),
-    statements: event === "beforeCreate" || event === "beforeUpdate" ? ["return input;"] : [],
+    statements: changesInput ? ["return input;"] : [],
   });
+  if (!changesInput) added.getBodyOrThrow().replaceWithText("{}");
   return { kind: "added", text: source.getFullText(), line: added.getStartLineNumber() };
 }
 

@@ -58,7 +58,6 @@ export function recordService<Types extends ObjectTypes>(
   type One = Types["record"];
   const shape = (depth: 0 | 1 | 2) => buildSelection(workspace, object, depth).selection;
   const options: WriteOptions = { selection: shape(0) };
-  const written = async <Result>(result: Promise<{ readonly json: string }>) => parse<Result>((await result).json);
   return {
     async findMany({ filter, orderBy, depth = 0, withTotalCount = false, ...page } = {}) {
       const found = await records.findMany(
@@ -101,4 +100,8 @@ function asJson(input: object): JsonValue {
 
 function parse<Result>(json: string): Result {
   return JSON.parse(json) as Result;
+}
+
+async function written<Result>(result: Promise<{ readonly json: string }>): Promise<Result> {
+  return parse<Result>((await result).json);
 }

@@ -11,16 +11,21 @@ import type { Parameters } from "./sql-text.js";
  * but the same encoding that Twenty's clients already hold.
  */
 
-/** A key of the order as JSON text: the column a page statement selects next to each document. */
-export function cursorColumn(term: OrderTerm): string {
-  const { leaf, column } = term;
-  const exact: Partial<Record<LeafKind, string>> = {
-    DATE_TIME: `to_json(${isoText(column)})`,
-    // As strings: JSON numbers would lose digits.
-    NUMERIC: `to_json(${column}::text)`,
-    BIGINT: `to_json(${column}::text)`,
-  };
-  return `${exact[leaf.kind] ?? `to_json(${column})`}::text`;
+/** Arrays of different lengths cannot be collected as they are. */
+const collectedAsJson: ReadonlySet<LeafKind> = new Set(["TEXT_ARRAY", "ENUM_ARRAY"]);
+
+/** The column that a page's inner query selects next to each document, to make cursors of. */
+export function keyColumn({ leaf, column }: OrderTerm): string {
+  return collectedAsJson.has(leaf.kind) ? `to_json(${column})::text` : column;
+}
+
+/** One collected key as JSON text; `key` is what `keyColumn` selected. */
+export function printKey({ leaf }: OrderTerm, key: string): string {
+  if (collectedAsJson.has(leaf.kind)) return key;
+  if (leaf.kind === "DATE_TIME") return `to_json(${isoText(key)})::text`;
+  // As strings: JSON numbers would lose digits.
+  const isExact = leaf.kind === "NUMERIC" || leaf.kind === "BIGINT";
+  return `to_json(${key}${isExact ? "::text" : ""})::text`;
 }
 
 /** @param cells JSON text (or SQL null) per term, in the order of `terms` */

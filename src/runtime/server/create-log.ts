@@ -1,4 +1,5 @@
 import { pino } from "pino";
+import { BlockWriter } from "./block-writer.js";
 import { levelOfStatus, type RequestLine, type ServerLog } from "./server-log.js";
 
 export interface ServerLogger {
@@ -9,8 +10,9 @@ export interface ServerLogger {
 
 /** Structured log on standard error, written in blocks so that a line costs a request next to nothing. */
 export function createLog(level: string): ServerLogger {
-  const destination = pino.destination({ dest: 2, sync: false, minLength: 4096, periodicFlush: 1000 });
-  const logger = pino({ level, base: null, formatters: { level: (label) => ({ level: label }) } }, destination);
+  const destination = pino.destination({ dest: 2, sync: false });
+  const lines = new BlockWriter((block) => destination.write(block));
+  const logger = pino({ level, base: null, formatters: { level: (label) => ({ level: label }) } }, lines);
   return {
     log: {
       info: (details, message) => logger.info(details, message),
@@ -18,10 +20,11 @@ export function createLog(level: string): ServerLogger {
       error: (details, message) => logger.error(details, message),
       request: (line) => {
         const lineLevel = levelOfStatus(line.status);
-        if (logger.isLevelEnabled(lineLevel)) destination.write(printRequestLine(lineLevel, line));
+        if (logger.isLevelEnabled(lineLevel)) lines.write(printRequestLine(lineLevel, line));
       },
     },
     flush: () => {
+      lines.flush();
       try {
         destination.flushSync();
       } catch {

@@ -1,0 +1,55 @@
+import type { JsonSchema } from "../json/json-schema.js";
+import { defaultWorkspaceSettings, metadataFormats } from "./workspace.js";
+
+const { displayName, batchLimit, strictParameters, restUpsert, metadataFormat, allowPrivateWebhookTargets } =
+  defaultWorkspaceSettings;
+
+/** Shape of the workspace settings, all of which have defaults. */
+export const workspaceSettingsSchema: JsonSchema = {
+  type: "object",
+  description: "Settings of the workspace.",
+  properties: {
+    displayName: {
+      type: "string",
+      minLength: 1,
+      maxLength: 255,
+      default: displayName,
+      description: "Name of the workspace.",
+    },
+    batchLimit: {
+      type: "integer",
+      minimum: 1,
+      maximum: 200,
+      default: batchLimit,
+      description: "Records that one request may create, update or delete.",
+    },
+    strictParameters: {
+      type: "boolean",
+      default: strictParameters,
+      description: "True: unknown query parameters are an error. False: they are ignored, as Twenty does.",
+    },
+    restUpsert: { type: "boolean", default: restUpsert, description: "True: upsert=true works over REST too." },
+    metadataFormat: {
+      enum: metadataFormats,
+      default: metadataFormat,
+      description: "Envelope of the REST metadata API for objects and fields.",
+    },
+    allowPrivateWebhookTargets: {
+      type: "boolean",
+      default: allowPrivateWebhookTargets,
+      description: "True: webhooks may call addresses of private networks.",
+    },
+    rateLimit: {
+      type: ["object", "null"],
+      default: null,
+      description: "Requests that one key may make in so many seconds; null: any number.",
+      properties: {
+        requests: { type: "integer", minimum: 1, description: "Number of requests." },
+        seconds: { type: "integer", minimum: 1, description: "Length of the window." },
+      },
+      required: ["requests", "seconds"],
+      additionalProperties: false,
+    },
+  },
+  additionalProperties: false,
+};

@@ -1,0 +1,74 @@
+import type { Field, FieldType, ObjectType } from "../model/workspace.js";
+import { capitalize } from "./case.js";
+import { namesOf } from "./object-names.js";
+
+/** Names of all types that belong to one object; TypeScript and GraphQL use the same ones. */
+export interface ObjectTypeNames {
+  /** `Company`: a record as it is read. */
+  readonly record: string;
+  readonly edge: string;
+  readonly connection: string;
+  readonly createInput: string;
+  readonly updateInput: string;
+  readonly filterInput: string;
+  readonly orderByInput: string;
+  /** `CompanyRelationInput`: connect or disconnect, on objects that point to this one. */
+  readonly relationInput: string;
+  readonly connectInput: string;
+  readonly whereUniqueInput: string;
+  /** `CompanyTypes`: the above as one type parameter; TypeScript only. */
+  readonly types: string;
+}
+
+export function typeNamesOf(object: ObjectType): ObjectTypeNames {
+  const { One } = namesOf(object);
+  return {
+    record: One,
+    edge: `${One}Edge`,
+    connection: `${One}Connection`,
+    createInput: `${One}CreateInput`,
+    updateInput: `${One}UpdateInput`,
+    filterInput: `${One}FilterInput`,
+    orderByInput: `${One}OrderByInput`,
+    relationInput: `${One}RelationInput`,
+    connectInput: `${One}ConnectInput`,
+    whereUniqueInput: `${One}WhereUniqueInput`,
+    types: `${One}Types`,
+  };
+}
+
+/** `OpportunityStageEnum`: the options of a SELECT, MULTI_SELECT or RATING field. */
+export function enumTypeName(object: ObjectType, field: Field): string {
+  return `${namesOf(object).One}${capitalize(field.name)}Enum`;
+}
+
+/** `CompanyDomainNameWhereInput`: the unique sub-fields of a unique composite field. */
+export function whereInputName(object: ObjectType, field: Field): string {
+  return `${namesOf(object).One}${capitalize(field.name)}WhereInput`;
+}
+
+export type CompositeType = Extract<
+  FieldType,
+  "ACTOR" | "ADDRESS" | "CURRENCY" | "EMAILS" | "FULL_NAME" | "LINKS" | "PHONES" | "RICH_TEXT"
+>;
+
+/** Name of a composite's value; its inputs add `CreateInput`, `UpdateInput`, `FilterInput`, `OrderByInput`. */
+export const compositeTypeNames: Readonly<Record<CompositeType, string>> = {
+  ACTOR: "Actor",
+  ADDRESS: "Address",
+  CURRENCY: "Currency",
+  EMAILS: "Emails",
+  FULL_NAME: "FullName",
+  LINKS: "Links",
+  PHONES: "Phones",
+  RICH_TEXT: "RichText",
+};
+
+export function isCompositeType(type: FieldType): type is CompositeType {
+  return Object.hasOwn(compositeTypeNames, type);
+}
+
+/** `companyRoutes`: the function that makes the router of one object. */
+export function routesFunctionName(object: ObjectType): string {
+  return `${namesOf(object).one}Routes`;
+}

@@ -1,0 +1,48 @@
+/** The physical schema as data: what a model wants of the database, and what `plan-migration` compares with what is there. */
+
+export interface ColumnSpec {
+  readonly name: string;
+  /** As Postgres' `format_type` spells it, so that it compares with what is read back. */
+  readonly type: string;
+  /** Collation by name, or null for the database's own. */
+  readonly collation: string | null;
+  readonly isNullable: boolean;
+  /** SQL expression, spelled as Postgres prints it back where that is possible; null = none. */
+  readonly defaultExpression: string | null;
+  /** Expression of a generated column; null for ordinary ones. */
+  readonly generatedExpression: string | null;
+}
+
+export interface ForeignKeySpec {
+  readonly name: string;
+  readonly column: string;
+  readonly targetTable: string;
+  /** `CASCADE`, `SET NULL`, `RESTRICT` or `NO ACTION`. */
+  readonly onDelete: string;
+}
+
+export interface IndexSpec {
+  readonly name: string;
+  readonly isUnique: boolean;
+  readonly columns: readonly string[];
+  /** Everything after the table's name: `USING btree (…) WHERE …`. */
+  readonly definition: string;
+}
+
+export interface TableSpec {
+  readonly name: string;
+  readonly columns: readonly ColumnSpec[];
+  readonly primaryKey: { readonly name: string; readonly column: string };
+  readonly foreignKeys: readonly ForeignKeySpec[];
+  readonly indexes: readonly IndexSpec[];
+}
+
+/** What the server at hand can do beyond plain Postgres. */
+export interface Capabilities {
+  /** Has the collation that sorts as people expect (`aAbB`, `é` beside `e`). */
+  readonly hasUnicodeCollation: boolean;
+  /** Schema of extension pg_trgm; null = not there. */
+  readonly trigramSchema: string | null;
+  /** Schema of extension unaccent; null = not there. */
+  readonly unaccentSchema: string | null;
+}

@@ -1,0 +1,88 @@
+import type { ObjectType } from "../../core/model/workspace.js";
+import { isDatabaseError, type DatabaseError } from "../database/database.js";
+import { ApiError } from "../errors/api-error.js";
+import { mapDatabaseError } from "../errors/map-database-error.js";
+import { columnLeaves } from "./column-leaves.js";
+import { run, tableOf, type RecordEngine } from "./record-engine.js";
+import { identifier } from "./sql-text.js";
+
+/**
+ * Runs a write and tells a client in the model's words what the database refused: which unique field is taken and by
+ * which record, which foreign key points nowhere.
+ */
+export async function translatingErrors<T>(
+  engine: RecordEngine,
+  object: ObjectType,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isDatabaseError(error)) throw error;
+    throw (
+      (await conflictError(engine, object, error)) ??
+      mapDatabaseError(error, () => fieldsOf(object, keyOf(error)?.columns ?? [])) ??
+      error
+    );
+  }
+}
+
+async function conflictError(engine: RecordEngine, object: ObjectType, error: DatabaseError): Promise<ApiError | null> {
+  const key = error.code === "23505" ? keyOf(error) : null;
+  if (key === null) return null;
+  const fields = fieldsOf(object, key.columns);
+  if (fields.length === 0) return null;
+  const label = fields.map((field) => `"${field}"`).join(" and ");
+  const holder = await holderOf(engine, object, key);
+  const message = `A duplicate entry was detected: another ${object.nameSingular} already has this value of ${label}.`;
+  return new ApiError(
+    "DUPLICATE_ENTRY",
+    message,
+    fields.map((field) => ({ path: `data.${field}`, message })),
+    holder === null ? {} : { conflictingRecordId: holder, conflictingObjectNameSingular: object.nameSingular },
+  );
+}
+
+interface ConflictingKey {
+  readonly columns: readonly string[];
+  readonly values: readonly string[];
+}
+
+/** Postgres says which key clashed as `(columns)=(values)`, in every language of its messages. */
+function keyOf(error: DatabaseError): ConflictingKey | null {
+  const match = /\(([^()]+)\)=\(([\s\S]*)\)/.exec(error.detail ?? "");
+  if (match === null) return null;
+  const columns = (match[1] ?? "").split(", ").map((column) => column.replaceAll('"', ""));
+  // A value may hold ", " itself; only with one column is the text surely one value.
+  return { columns, values: columns.length === 1 ? [match[2] ?? ""] : (match[2] ?? "").split(", ") };
+}
+
+async function holderOf(engine: RecordEngine, object: ObjectType, key: ConflictingKey): Promise<string | null> {
+  if (key.values.length !== key.columns.length) return null;
+  const conditions = key.columns.map((column, index) => `${identifier(column)}::text=$${index + 1}`);
+  const { rows } = await run(
+    engine,
+    `SELECT "id" FROM ${tableOf(engine, object)} WHERE ${conditions.join(" AND ")} LIMIT 1`,
+    key.values,
+  );
+  return rows[0]?.[0] ?? null;
+}
+
+function fieldsOf(object: ObjectType, columns: readonly string[]): readonly string[] {
+  const known = columnLeaves(object);
+  return columns
+    .map((column) => {
+      const leaf = known.get(column);
+      if (leaf === undefined) return null;
+      return (
+        object.fields.find(
+          (field) =>
+            leaf.subField !== null &&
+            column.startsWith(field.name) &&
+            column.slice(field.name.length).toLowerCase() === leaf.subField.toLowerCase(),
+        )?.name ?? column
+      );
+    })
+    .filter((field) => field !== null)
+    .filter((field, index, all) => all.indexOf(field) === index);
+}

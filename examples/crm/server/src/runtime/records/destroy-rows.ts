@@ -1,0 +1,23 @@
+import type { ObjectType } from "../../core/model/workspace.js";
+import type { Queryable } from "../database/database.js";
+import { readsRelations } from "./full-selection.js";
+import { printSelection } from "./print-selection.js";
+import { readByIds } from "./read-by-ids.js";
+import { run, tableOf, type RecordEngine } from "./record-engine.js";
+import type { Selection } from "./selection.js";
+
+/** Removes records for good and answers them as they were, in the order of `ids`; ids that are not there are left out. */
+export async function destroyRows(
+  engine: RecordEngine,
+  object: ObjectType,
+  ids: readonly string[],
+  selection: Selection,
+  on: Queryable,
+): Promise<readonly string[]> {
+  // Related records that go along by cascade can only be shown before.
+  const before = readsRelations(selection) ? await readByIds(engine, object, ids, selection, on) : null;
+  const document = before === null ? printSelection(engine, selection, "t") : `t."id"::text`;
+  const text = `WITH w AS (DELETE FROM ${tableOf(engine, object)} t WHERE t."id"=ANY($1::uuid[]) RETURNING t.*) SELECT ${document} FROM w t ORDER BY array_position($1::uuid[],t."id")`;
+  const { rows } = await run(engine, text, [ids], on);
+  return before ?? rows.map((row) => row[0] ?? "null");
+}

@@ -1,0 +1,19 @@
+import type { ObjectType } from "../../core/model/workspace.js";
+import type { Queryable } from "../database/database.js";
+import { printSelection } from "./print-selection.js";
+import { run, tableOf, type RecordEngine } from "./record-engine.js";
+import type { Selection } from "./selection.js";
+
+/** Documents of records, soft-deleted ones too, in the order of `ids`. */
+export async function readByIds(
+  engine: RecordEngine,
+  object: ObjectType,
+  ids: readonly string[],
+  selection: Selection,
+  on: Queryable,
+): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const text = `SELECT ${printSelection(engine, selection, "t")} FROM unnest($1::uuid[]) WITH ORDINALITY AS o(id,place) JOIN ${tableOf(engine, object)} t ON t."id"=o.id ORDER BY o.place`;
+  const { rows } = await run(engine, text, [ids], on);
+  return rows.map((row) => row[0] ?? "null");
+}

@@ -1,0 +1,28 @@
+import type { Parameter } from "../database/database.js";
+
+/** Quotes a name of the model as an SQL identifier. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** Quotes text of the model as an SQL string literal. Values of clients never come here: they are parameters. */
+export function literal(text: string): string {
+  const quoted = `'${text.replaceAll("'", "''")}'`;
+  return text.includes("\\") ? `E${quoted.replaceAll("\\", "\\\\")}` : quoted;
+}
+
+/** A text[] literal of the model's own words. */
+export function textArrayLiteral(items: readonly string[]): string {
+  return `ARRAY[${items.map(literal).join(",")}]::text[]`;
+}
+
+/** The bound values of one statement, in the order of their placeholders. */
+export class Parameters {
+  readonly values: Parameter[] = [];
+
+  /** Adds a value and returns its placeholder, `$3`. */
+  add(value: Parameter): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}

@@ -1,0 +1,19 @@
+import type { NextFunction, RequestHandler } from "express";
+
+/** Several handlers as one: a router looks at the path once for all of them. */
+export function inOrder(...handlers: readonly RequestHandler[]): RequestHandler {
+  return (request, response, next) => {
+    let index = 0;
+    const advance: NextFunction = (error?: unknown): void => {
+      const handler = handlers[index];
+      index += 1;
+      if (handler === undefined || (error !== undefined && error !== null)) {
+        next(error);
+        return;
+      }
+      const result = handler(request, response, advance);
+      if (result instanceof Promise) void result.catch(next);
+    };
+    advance();
+  };
+}

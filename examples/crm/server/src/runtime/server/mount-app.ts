@@ -1,0 +1,52 @@
+/**
+ * All that the server answers, on one Express application. Comes in: the live snapshot, who may call, where to log.
+ * Knows nothing of ports, processes and how the database was opened.
+ */
+import type { Express, Router } from "express";
+import { authenticate } from "../auth/authenticate.js";
+import type { Authenticator } from "../auth/authenticator.js";
+import { ApiError } from "../errors/api-error.js";
+import type { ConstraintFields } from "../errors/map-database-error.js";
+import type { Live } from "../live/live.js";
+import { dispatchRest } from "../rest/dispatch.js";
+import { allowOrigins } from "./allow-origins.js";
+import { answerErrors } from "./answer-error.js";
+import { answerHealth, type Health } from "./health.js";
+import { inOrder } from "./in-order.js";
+import { parseBody } from "./parse-body.js";
+import { beginRequests } from "./request-log.js";
+import { sendJson } from "./send-json.js";
+import type { ServerLog } from "./server-log.js";
+
+export interface AppParts {
+  readonly live: Live;
+  readonly authenticator: Authenticator;
+  readonly log: ServerLog;
+  readonly health: Health;
+  /** Largest body that is read. */
+  readonly bodyLimitBytes: number;
+  /** Origins that browsers may call from; none when empty. */
+  readonly corsOrigins: readonly string[];
+  /** Routes of the server's owner, at the root and behind authentication. */
+  readonly customRouter?: Router | undefined;
+  /** Fields behind the names of unique indexes and foreign keys, for messages. */
+  readonly constraintFields?: ConstraintFields | undefined;
+}
+
+export function mountApp(app: Express, parts: AppParts): void {
+  app.use(beginRequests(parts.log));
+  if (parts.corsOrigins.length > 0) app.use(allowOrigins(parts.corsOrigins));
+  const guards = [authenticate(parts.authenticator), parseBody(parts.bodyLimitBytes)];
+  app.use("/rest", inOrder(...guards, dispatchRest(parts.live)));
+  app.get("/healthz", answerHealth(parts.health));
+  app.get("/", (_request, response) => {
+    const { displayName } = parts.live.current.workspace.settings;
+    sendJson(response, 200, JSON.stringify({ name: displayName, rest: "/rest/{plural}", health: "/healthz" }));
+  });
+  if (parts.customRouter !== undefined) app.use(...guards, parts.customRouter);
+  app.use((request, _response, next) => {
+    const message = `There is nothing at ${request.method} ${request.path}; records are at /rest/{plural}`;
+    next(new ApiError("ROUTE_NOT_FOUND", message));
+  });
+  app.use(answerErrors(parts.log, parts.constraintFields ?? (() => null)));
+}

@@ -1,0 +1,13 @@
+// @generated from model.json#. Do not edit: your own code goes in src/custom/.
+
+import { hooks } from "./custom/hooks.js";
+import { customRoutes } from "./custom/routes.js";
+import { objectRouters } from "./objects/index.js";
+import { startServer } from "./runtime/server/start-server.js";
+
+await startServer({
+  model: new URL("../model.json", import.meta.url),
+  objectRouters,
+  hooks,
+  customRoutes,
+});
