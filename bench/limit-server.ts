@@ -2,9 +2,9 @@
  * The limit: a bare node:http server that binds one named statement per request and passes its JSON text through.
  * No routing, no checks, no authentication, no log. Run as a process of its own by `run.ts`.
  */
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { Pool } from "pg";
-import type { BenchRequest } from "./workloads.js";
+import type { BenchRequest, Workload } from "./workloads.js";
 import { readSetup } from "./setup.js";
 
 const setup = await readSetup();
@@ -27,28 +27,30 @@ const server = createServer((request, response) => {
     }
     if (current === undefined) throw new Error("no workload");
     const asked: BenchRequest = { method: "GET", path, body: Buffer.concat(chunks).toString("utf8") };
-    pool
-      .query({
-        name: current.name,
-        text: current.limit.text,
-        values: [...current.limit.values(asked)],
-        rowMode: "array",
-      })
-      .then(({ rows }) => {
-        const text = (rows as string[][])[0]?.[0] ?? "null";
-        response.writeHead(200, {
-          "content-type": "application/json; charset=utf-8",
-          "content-length": Buffer.byteLength(text),
-        });
-        response.end(text);
-      })
-      .catch((error: unknown) => {
-        console.error(error);
-        response.writeHead(500).end();
-      });
+    void answer(current, asked, response);
   });
 });
 server.listen(0, "127.0.0.1", () => {
   const address = server.address();
   console.log(`http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`);
 });
+
+async function answer(workload: Workload, asked: BenchRequest, response: ServerResponse): Promise<void> {
+  try {
+    const { rows } = await pool.query<string[]>({
+      name: workload.name,
+      text: workload.limit.text,
+      values: [...workload.limit.values(asked)],
+      rowMode: "array",
+    });
+    const text = rows[0]?.[0] ?? "null";
+    response.writeHead(200, {
+      "content-type": "application/json; charset=utf-8",
+      "content-length": Buffer.byteLength(text),
+    });
+    response.end(text);
+  } catch (error) {
+    console.error(error);
+    response.writeHead(500).end();
+  }
+}

@@ -162,11 +162,12 @@ async function start(name: string, args: readonly string[], environment: NodeJS.
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
       if (address !== undefined) resolve(address);
     });
-    child.once("exit", (code) =>
-      reject(
-        new Error(`${name} ended with ${code}: ${readFileSync(join(folder, `${name}.log`), "utf8").slice(-2000)}`),
-      ),
-    );
+    child.once("exit", (code) => {
+      if (!isOver)
+        reject(
+          new Error(`${name} ended with ${code}: ${readFileSync(join(folder, `${name}.log`), "utf8").slice(-2000)}`),
+        );
+    });
   });
   return { child, url, milliseconds: Math.round(performance.now() - began) };
 }

@@ -2,24 +2,24 @@ import type { Code } from "../print/code.js";
 import { code, declared, typeFrom, valueFrom } from "../print/code.js";
 
 const ObjectTypesByName = typeFrom("src/objects/index.ts", "ObjectTypesByName");
-const CustomContext = typeFrom("src/runtime/custom/custom-routes.ts", "CustomContext");
+const CustomRoutes = typeFrom("src/runtime/custom/custom-routes.ts", "CustomRoutes");
 const Router = valueFrom("express", "Router");
 
 /** `src/custom/routes.ts` as it is first written. */
 export function routes(): Code {
   return code`
     /**
-     * Your own Express routes, at the root and behind authentication, after the server's own paths:
+     * Your own Express routes, at the root and behind authentication, after the server's own paths. An example:
      *
-     *     routes.get("/custom/newest", async (request, response) => {
-     *       const { person } = context.recordsFor(request);
-     *       response.json(await person.findMany({ orderBy: [{ createdAt: "DescNullsLast" }], first: 10 }));
-     *     });
+     *     export const customRoutes: CustomRoutes<ObjectTypesByName> = ({ recordsFor }) => {
+     *       const routes = Router();
+     *       routes.get("/custom/newest", async (request, response) => {
+     *         const { person } = recordsFor(request);
+     *         response.json(await person.findMany({ orderBy: [{ createdAt: "DescNullsLast" }], first: 10 }));
+     *       });
+     *       return routes;
+     *     };
      */
-    export function ${declared("customRoutes")}(context: ${CustomContext}<${ObjectTypesByName}>): ${Router} {
-      const routes = ${Router}();
-
-      return routes;
-    }
+    export const ${declared("customRoutes")}: ${CustomRoutes}<${ObjectTypesByName}> = () => ${Router}();
   `;
 }

@@ -2,6 +2,12 @@ import { packageName } from "../../src/core/naming/package-name.js";
 import { dependencies, devDependencies } from "./server-subject.js";
 import type { ServerPackage, ServerSubject } from "./server-subject.js";
 
+/**
+ * npm passes SIGTERM to the shell it starts, and the shell keeps it to itself: so the server takes the shell's place.
+ * Windows' shell knows no `exec` and has no signals; there the second half runs.
+ */
+const startInPlaceOfShell = "exec node dist/main.js || node dist/main.js";
+
 /** `package.json`; its layout is npm's own. */
 export function packageJson({ workspace, versions }: ServerSubject): string {
   const pick = (names: readonly ServerPackage[]) => Object.fromEntries(names.map((name) => [name, versions[name]]));
@@ -14,7 +20,7 @@ export function packageJson({ workspace, versions }: ServerSubject): string {
     scripts: {
       build: "tsc",
       prestart: "tsc",
-      start: "node dist/main.js",
+      start: startInPlaceOfShell,
       dev: "tsc && node --watch dist/main.js",
       typecheck: "tsc --noEmit",
     },

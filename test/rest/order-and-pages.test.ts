@@ -84,7 +84,7 @@ describe.each(engines)("order and pages on %s", (engine) => {
       ["Dan Abel VP", "Zorn CTO", "Ada King CTO", "Bob King CEO", "Eve King CEO", "Ada Young", "Cleo"],
     ],
     [
-      " name.lastName [DescNullsLast] , name.firstName",
+      " name.lastName[ DescNullsLast ] , name.firstName ",
       ["Zorn CTO", "Ada Young", "Ada King CTO", "Bob King CEO", "Eve King CEO", "Dan Abel VP", "Cleo"],
     ],
     [
@@ -210,10 +210,10 @@ describe.each(engines)("order and pages on %s", (engine) => {
     expectRefusal(await page({ limit }), { status: 400, code: "INVALID_QUERY_INPUT", path: "query.limit" });
   });
 
-  test.each<readonly [string, RegExp, string?]>([
-    ["name.firstName[Ascending]", /AscNullsFirst/, "AscNullsFirst"],
-    ["name.firstName[AscNullFirst]", /AscNullsFirst/, "AscNullsFirst"],
-    ["name.firstName[ASC]", /AscNullsFirst/, "AscNullsFirst"],
+  test.each<readonly [string, RegExp]>([
+    ["name.firstName[Ascending]", /Did you mean "AscNullsFirst"/],
+    ["name.firstName[AscNullFirst]", /Did you mean "AscNullsFirst"/],
+    ["name.firstName[ASC]", /Did you mean "AscNullsFirst"/],
     ["nothing", /nothing/],
     ["jobTitel", /jobTitle/],
     ["name", /name\.firstName/],
@@ -237,8 +237,8 @@ describe.each(engines)("order and pages on %s", (engine) => {
     ['[{"jobTitle"', /JSON/],
     ["constructor", /constructor/],
     ["__proto__.x", /__proto__/],
-  ])("order_by=%s is refused", async (order_by, message, nearest) => {
-    expectRefusal(await page({ order_by }), { status: 400, code: "INVALID_ARGS_ORDER_BY", message, nearest });
+  ])("order_by=%s is refused", async (order_by, message) => {
+    expectRefusal(await page({ order_by }), { status: 400, code: "INVALID_ARGS_ORDER_BY", message });
   });
 
   describe("cursors", () => {

@@ -232,13 +232,13 @@ export function expectRefusal(answer: Answer, expected: ExpectedRefusal): void {
     details: expect.any(Array) as JsonValue[],
   });
   if (message !== undefined) expect(textAt(answer.body, "messages", 0)).toMatch(message);
-  const wanted = {
+  const wanted: Readonly<Record<string, unknown>> = {
     ...(path === undefined ? {} : { path }),
     ...(nearest === undefined ? {} : { nearest }),
     ...(allowed === undefined ? {} : { allowed }),
   };
   if (Object.keys(wanted).length > 0)
-    expect(at(answer.body, "details") as unknown[], answer.text).toContainEqual<unknown>(
+    expect(at(answer.body, "details") as unknown[], answer.text).toContainEqual(
       expect.objectContaining({ ...wanted, message: expect.any(String) as unknown }),
     );
 }

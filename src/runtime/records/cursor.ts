@@ -81,6 +81,12 @@ export function keysetCondition(
     const value = values[index] ?? null;
     return value === null ? null : parameters.add(value);
   });
+  if (isPlainRow(terms)) {
+    // One comparison of rows: an index over the keys serves it, and its plan does not depend on the values.
+    const row = placeholders.map((placeholder) => placeholder ?? "NULL").join(",");
+    const operator = (terms[0]?.isDescending ?? false) !== isReversed ? "<" : ">";
+    return `(${terms.map((term) => term.column).join(",")})${operator}(${row})`;
+  }
   const alternatives: string[] = [];
   for (const [index, term] of terms.entries()) {
     const beyond = beyondCondition(term, placeholders[index] ?? null, isReversed);
@@ -97,6 +103,13 @@ export function keysetCondition(
       : `(${alternatives.map((part) => `(${part})`).join(" OR ")})`;
   const bound = indexBound(terms[0], placeholders[0] ?? null, isReversed);
   return bound === null || terms.length === 1 ? chain : `${bound} AND ${chain}`;
+}
+
+/** Keys that all go one way and are never null compare as SQL rows do. */
+function isPlainRow(terms: readonly OrderTerm[]): boolean {
+  return terms.every(
+    (term) => !term.isNullable && term.leaf.kind !== "ENUM" && term.isDescending === terms[0]?.isDescending,
+  );
 }
 
 /** Rows strictly beyond a value in one key; null when there are none (nulls come last and the value is null). */

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { DatabaseUnavailable } from "../../../src/runtime/database/database-unavailable.js";
-import { id, key, startTestServer, type TestServer } from "../rest/rest-client.js";
+import { id, key, startTestServer, type LogLine, type TestServer } from "../rest/rest-client.js";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -69,7 +69,6 @@ describe("authentication", () => {
 
 describe("bodies", () => {
   const json = "application/json";
-  const deep = (depth: number): string => `{"a":${"[".repeat(depth)}${"]".repeat(depth)}}`;
   test.each<[string, string | Buffer, string, number, string, RegExp]>([
     ["a missing brace", `{"name": "a"`, json, 400, "MALFORMED_JSON", /line 1, column 13: found the end/],
     [
@@ -224,9 +223,6 @@ describe("health", () => {
 });
 
 describe("errors of the server", () => {
-  const databaseError = (code: string, more: object = {}): Error =>
-    Object.assign(new Error(`secret SQL near "SELECT"`), { code, ...more });
-
   test("an unknown error is a 500 with a request id, logged with its cause, and tells nothing", async () => {
     server.records.failure = new TypeError("secret detail");
     const got = await server.request("GET", `/rest/companies/${id}`, undefined, { "x-request-id": "abc-1" });
@@ -263,11 +259,6 @@ describe("errors of the server", () => {
 });
 
 describe("log and request id", () => {
-  const logged = async () => {
-    await expect.poll(() => server.log.some(({ message }) => message === "request")).toBe(true);
-    return server.log.find(({ message }) => message === "request");
-  };
-
   test("one line per request, without the query", async () => {
     const got = await server.request("GET", `/rest/companies?filter=name[eq]:secret`);
     const line = await logged();
@@ -290,8 +281,6 @@ describe("log and request id", () => {
   });
 
   test("a sane request id is kept, another is replaced", async () => {
-    const idOf = async (given: string): Promise<string | null> =>
-      (await server.request("GET", "/healthz", undefined, { "x-request-id": given })).headers.get("x-request-id");
     expect(await idOf("trace-0123")).toBe("trace-0123");
     expect(await idOf("a b")).not.toBe("a b");
     expect(await idOf("x".repeat(200))).toMatch(/^[0-9a-f]{12}-/);
@@ -319,3 +308,21 @@ describe("browsers (CORS)", () => {
     }
   });
 });
+
+function deep(depth: number): string {
+  return `{"a":${"[".repeat(depth)}${"]".repeat(depth)}}`;
+}
+
+function databaseError(code: string, more: object = {}): Error {
+  return Object.assign(new Error(`secret SQL near "SELECT"`), { code, ...more });
+}
+
+/** The line of the first request since the test began; it is written when the connection knows that the answer is out. */
+async function logged(): Promise<LogLine | undefined> {
+  await expect.poll(() => server.log.some(({ message }) => message === "request")).toBe(true);
+  return server.log.find(({ message }) => message === "request");
+}
+
+async function idOf(given: string): Promise<string | null> {
+  return (await server.request("GET", "/healthz", undefined, { "x-request-id": given })).headers.get("x-request-id");
+}

@@ -1,17 +1,17 @@
 import { Router } from "express";
 import type { ObjectTypesByName } from "../objects/index.js";
-import type { CustomContext } from "../runtime/custom/custom-routes.js";
+import type { CustomRoutes } from "../runtime/custom/custom-routes.js";
 
 /**
- * Your own Express routes, at the root and behind authentication, after the server's own paths:
+ * Your own Express routes, at the root and behind authentication, after the server's own paths. An example:
  *
- *     routes.get("/custom/newest", async (request, response) => {
- *       const { person } = context.recordsFor(request);
- *       response.json(await person.findMany({ orderBy: [{ createdAt: "DescNullsLast" }], first: 10 }));
- *     });
+ *     export const customRoutes: CustomRoutes<ObjectTypesByName> = ({ recordsFor }) => {
+ *       const routes = Router();
+ *       routes.get("/custom/newest", async (request, response) => {
+ *         const { person } = recordsFor(request);
+ *         response.json(await person.findMany({ orderBy: [{ createdAt: "DescNullsLast" }], first: 10 }));
+ *       });
+ *       return routes;
+ *     };
  */
-export function customRoutes(context: CustomContext<ObjectTypesByName>): Router {
-  const routes = Router();
-
-  return routes;
-}
+export const customRoutes: CustomRoutes<ObjectTypesByName> = () => Router();

@@ -3,6 +3,7 @@ import type { ObjectType } from "../../core/model/workspace.js";
 import type { Leaf } from "../../core/fields/leaf.js";
 import { didYouMean, nearestName } from "../../core/text/nearest-name.js";
 import { ApiError, type ApiErrorDetail } from "../errors/api-error.js";
+import { canonicalComparison } from "./canonical-comparison.js";
 import { compileComparison } from "./compile-comparison.js";
 import { filterOperators, operatorsOf, type FilterOperator } from "./filter-operators.js";
 import { filterOperand } from "./filter-operand.js";
@@ -142,7 +143,8 @@ function compileKey(
             `"${key}" has no sub-field "${subField}".${didYouMean(subField, target.leaves.keys())}`,
             { allowed: [...target.leaves.keys()] },
           );
-        conditions.push(compileLeaf(scope, leaf, leaf.kind, operand, alias, `${path}.${subField}`));
+        const comparison = canonicalComparison(target.field.type, subField, operand);
+        conditions.push(compileLeaf(scope, leaf, leaf.kind, comparison, alias, `${path}.${subField}`));
       }
       return combine(conditions, " AND ");
     }

@@ -11,16 +11,21 @@ import type { Parameters } from "./sql-text.js";
  * but the same encoding that Twenty's clients already hold.
  */
 
-/** A key of the order as JSON text: the column a page statement selects next to each document. */
-export function cursorColumn(term: OrderTerm): string {
-  const { leaf, column } = term;
-  const exact: Partial<Record<LeafKind, string>> = {
-    DATE_TIME: `to_json(${isoText(column)})`,
-    // As strings: JSON numbers would lose digits.
-    NUMERIC: `to_json(${column}::text)`,
-    BIGINT: `to_json(${column}::text)`,
-  };
-  return `${exact[leaf.kind] ?? `to_json(${column})`}::text`;
+/** Arrays of different lengths cannot be collected as they are. */
+const collectedAsJson: ReadonlySet<LeafKind> = new Set(["TEXT_ARRAY", "ENUM_ARRAY"]);
+
+/** The column that a page's inner query selects next to each document, to make cursors of. */
+export function keyColumn({ leaf, column }: OrderTerm): string {
+  return collectedAsJson.has(leaf.kind) ? `to_json(${column})::text` : column;
+}
+
+/** One collected key as JSON text; `key` is what `keyColumn` selected. */
+export function printKey({ leaf }: OrderTerm, key: string): string {
+  if (collectedAsJson.has(leaf.kind)) return key;
+  if (leaf.kind === "DATE_TIME") return `to_json(${isoText(key)})::text`;
+  // As strings: JSON numbers would lose digits.
+  const isExact = leaf.kind === "NUMERIC" || leaf.kind === "BIGINT";
+  return `to_json(${key}${isExact ? "::text" : ""})::text`;
 }
 
 /** @param cells JSON text (or SQL null) per term, in the order of `terms` */
@@ -76,6 +81,12 @@ export function keysetCondition(
     const value = values[index] ?? null;
     return value === null ? null : parameters.add(value);
   });
+  if (isPlainRow(terms)) {
+    // One comparison of rows: an index over the keys serves it, and its plan does not depend on the values.
+    const row = placeholders.map((placeholder) => placeholder ?? "NULL").join(",");
+    const operator = (terms[0]?.isDescending ?? false) !== isReversed ? "<" : ">";
+    return `(${terms.map((term) => term.column).join(",")})${operator}(${row})`;
+  }
   const alternatives: string[] = [];
   for (const [index, term] of terms.entries()) {
     const beyond = beyondCondition(term, placeholders[index] ?? null, isReversed);
@@ -92,6 +103,13 @@ export function keysetCondition(
       : `(${alternatives.map((part) => `(${part})`).join(" OR ")})`;
   const bound = indexBound(terms[0], placeholders[0] ?? null, isReversed);
   return bound === null || terms.length === 1 ? chain : `${bound} AND ${chain}`;
+}
+
+/** Keys that all go one way and are never null compare as SQL rows do. */
+function isPlainRow(terms: readonly OrderTerm[]): boolean {
+  return terms.every(
+    (term) => !term.isNullable && term.leaf.kind !== "ENUM" && term.isDescending === terms[0]?.isDescending,
+  );
 }
 
 /** Rows strictly beyond a value in one key; null when there are none (nulls come last and the value is null). */

@@ -2,8 +2,8 @@ import type { ObjectType } from "../../core/model/workspace.js";
 import { ApiError } from "../errors/api-error.js";
 import { compileFilter } from "./compile-filter.js";
 import { compileOrderBy, printOrder } from "./compile-order-by.js";
-import { cursorColumn, decodeCursor, encodeCursor, keysetCondition } from "./cursor.js";
-import { readPageArguments } from "./page-arguments.js";
+import { decodeCursor, encodeCursor, keyColumn, keysetCondition, printKey } from "./cursor.js";
+import { readPageArguments, type PageRequest } from "./page-arguments.js";
 import { inverseJoinColumn, printSelection } from "./print-selection.js";
 import { run, tableOf, targetOf, type RecordEngine } from "./record-engine.js";
 import type { FindManyArguments, RecordPage } from "./records.js";
@@ -32,56 +32,55 @@ export async function findMany(engine: RecordEngine, object: ObjectType, args: F
   if (page.cursor !== undefined)
     rowsWanted += ` AND ${keysetCondition(terms, decodeCursor(page.cursor, terms), page.isBackward, parameters)}`;
   const document = printSelection(engine, args.selection, "t");
-  const limit = parameters.add(page.size + 1);
   const offset = page.offset > 0 ? ` OFFSET ${parameters.add(page.offset)}` : "";
-  const text = `SELECT ${document},${terms.map(cursorColumn).join(",")}${countColumns} FROM ${from}${joins} WHERE ${rowsWanted} ORDER BY ${printOrder(terms, page.isBackward)} LIMIT ${limit}${offset}`;
-  const { rows } = await run(engine, text, parameters.values);
+  const keys = terms.map((term, index) => `${keyColumn(term)} AS k${index}`).join(",");
+  // The limit stands in the text: a plan that does not know it guesses a tenth of the table.
+  const order = `ORDER BY ${printOrder(terms, page.isBackward)} LIMIT ${page.size + 1}${offset}`;
+  const place = page.isBackward ? `,row_number() OVER (ORDER BY ${printOrder(terms, true)}) AS place` : "";
+  const rows = `SELECT ${document} AS doc,${keys}${place} FROM ${from}${joins} WHERE ${rowsWanted} ${order}`;
+  // A page read backward is turned around again; the row too many is then the first one.
+  const inOrder = page.isBackward ? " ORDER BY place DESC" : "";
+  const firstShown = page.isBackward ? `greatest(count(*)-${page.size},0)+1` : "1";
+  const lastShown = page.isBackward ? "count(*)" : `least(count(*),${page.size})`;
+  const edges = [firstShown, lastShown]
+    .flatMap((at) => terms.map((term, index) => printKey(term, `(array_agg(k${index}${inOrder}))[${at}]`)))
+    .join(",");
+  const text = `SELECT count(*),string_agg(doc,E'${betweenRecords.replace("\n", "\\n")}'${inOrder}),${edges}${countColumns} FROM (${rows}) page`;
+  const [cells = []] = (await run(engine, text, parameters.values)).rows;
 
-  const hasMore = rows.length > page.size;
-  const shown = hasMore ? rows.slice(0, page.size) : [...rows];
-  if (page.isBackward) shown.reverse();
-  const keys = (row: readonly (string | null)[] | undefined): string | null =>
-    row === undefined ? null : encodeCursor(terms, row.slice(1, 1 + terms.length));
-
+  const found = Number(cells[0]);
+  const hasMore = found > page.size;
+  const cursorAt = (edge: number): string | null =>
+    found === 0 || page.size === 0
+      ? null
+      : encodeCursor(terms, cells.slice(2 + edge * terms.length, 2 + (edge + 1) * terms.length));
   let totalCount: number | null = null;
   if (args.withTotalCount) {
-    const [firstRow] = rows;
-    if (firstRow !== undefined) {
-      totalCount = Number(firstRow[1 + terms.length]);
-      engine.counts.set(countKey, { snapshot: firstRow[2 + terms.length] ?? "", total: totalCount });
-    } else if (page.cursor === undefined && page.offset === 0) {
-      totalCount = 0;
-    } else {
-      totalCount = await count(engine, object, args);
-    }
+    totalCount = Number(cells[2 + 2 * terms.length]);
+    engine.counts.set(countKey, { snapshot: cells[3 + 2 * terms.length] ?? "", total: totalCount });
   }
   return {
-    records: `[${shown.map((row) => row[0]).join(",")}]`,
+    records: `[${shownRecords(cells[1] ?? "", hasMore, page)}]`,
     totalCount,
     pageInfo: {
       hasNextPage: page.isBackward ? page.cursor !== undefined : hasMore,
       hasPreviousPage: page.isBackward ? hasMore : page.cursor !== undefined || page.offset > 0,
-      startCursor: keys(shown[0]),
-      endCursor: keys(shown.at(-1)),
+      startCursor: cursorAt(0),
+      endCursor: cursorAt(1),
     },
   };
 }
 
-/** Rows that match, soft-deleted ones aside as the filter says. */
-export async function count(
-  engine: RecordEngine,
-  object: ObjectType,
-  args: Pick<FindManyArguments, "filter" | "relatedTo">,
-): Promise<number> {
-  const parameters = new Parameters();
-  let where = compileFilter(engine, object, args.filter, "t", parameters);
-  if (args.relatedTo !== undefined) where = `${relatedCondition(engine, args.relatedTo, parameters)} AND ${where}`;
-  const { rows } = await run(
-    engine,
-    `SELECT count(*) FROM ${tableOf(engine, object)} t WHERE ${where}`,
-    parameters.values,
-  );
-  return Number(rows[0]?.[0] ?? 0);
+/** JSON text never holds a raw line break, so this can be found again without reading the documents. */
+const betweenRecords = ",\n";
+
+/** The documents of a page without the one that only told that there are more. */
+function shownRecords(documents: string, hasMore: boolean, page: PageRequest): string {
+  if (!hasMore) return documents;
+  if (page.size === 0) return "";
+  return page.isBackward
+    ? documents.slice(documents.indexOf(betweenRecords) + betweenRecords.length)
+    : documents.slice(0, documents.lastIndexOf(betweenRecords));
 }
 
 /** The records that a to-many relation of one record leads to. */
