@@ -42,7 +42,7 @@ function arrayElement(text: string): string {
 
 const jsonLiteral: Printer = (value) => {
   if (Array.isArray(value) && value.length === 0) return null;
-  // A default may also be the JSON text, quoted as any constant.
+  // A default may also be the JSON text, quoted like every constant.
   return `${quoteLiteral(typeof value === "string" ? value : JSON.stringify(value))}::jsonb`;
 };
 

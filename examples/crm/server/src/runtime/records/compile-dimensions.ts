@@ -231,8 +231,8 @@ function shown(expression: string, format: string): Pick<Dimension, "key" | "lab
 
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return /^[A-Za-z0-9_+\-/]{1,64}$/.test(name);
+    const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions();
+    return timeZone !== "" && /^[A-Za-z0-9_+\-/]{1,64}$/.test(name);
   } catch {
     return false;
   }

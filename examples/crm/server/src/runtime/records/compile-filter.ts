@@ -120,9 +120,11 @@ function compileKey(
   const target = paths.get(key);
   if (target === undefined) {
     const nearest = nearestName(key, paths.keys());
-    throw refusal(path, `Object "${object.nameSingular}" has no field "${key}".${didYouMean(key, paths.keys())}`, {
-      ...(nearest === null ? {} : { nearest }),
-    });
+    throw refusal(
+      path,
+      `Object "${object.nameSingular}" has no field "${key}".${didYouMean(key, paths.keys())}`,
+      nearest === null ? {} : { nearest },
+    );
   }
   switch (target.kind) {
     case "leaf":

@@ -23,7 +23,7 @@ export async function createOne(
   options: WriteOptions,
   context: RecordContext,
 ): Promise<WriteResult> {
-  const result = await create(engine, object, [data], [""], options, context);
+  const result = await create(engine, object, [data], ["data"], options, context);
   return { json: result.documents[0] ?? "null", written: result.written };
 }
 

@@ -24,7 +24,7 @@ export async function updateOne(
   const input = await beforeUpdate(engine, object, [id], data, context);
   const record = parse(engine, object, input, context);
   if (record.id !== undefined && record.id !== id)
-    throw invalidData("id", `The id of a record cannot be changed: the path names ${id}, the body ${record.id}.`, {
+    throw invalidData("data.id", `The id of a record cannot be changed: the path names ${id}, the body ${record.id}.`, {
       value: record.id,
     });
   const documents = await translatingErrors(engine, object, () =>
@@ -53,7 +53,7 @@ export async function updateMany(
       const matching = await selectIdsForChange(engine, object, filter, transaction);
       const record = parse(engine, object, await beforeUpdate(engine, object, matching, data, context), context);
       if (record.id !== undefined)
-        throw invalidData("id", "Many records cannot get the same id.", { value: record.id });
+        throw invalidData("data.id", "Many records cannot get the same id.", { value: record.id });
       await resolveConnections(engine, pendingOf(record), transaction);
       if (matching.length === 0) return { ids: matching, documents: [] };
       return {
@@ -67,7 +67,7 @@ export async function updateMany(
 }
 
 function parse(engine: RecordEngine, object: ObjectType, input: JsonValue, context: RecordContext): ParsedRecord {
-  const record = parseRecordInput(engine.workspace, object, input, "update", "");
+  const record = parseRecordInput(engine.workspace, object, input, "update", "data");
   stampUpdater(object, record.columns, context.actor);
   return record;
 }

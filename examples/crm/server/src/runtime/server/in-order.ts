@@ -12,8 +12,16 @@ export function inOrder(...handlers: readonly RequestHandler[]): RequestHandler 
         return;
       }
       const result = handler(request, response, advance);
-      if (result instanceof Promise) void result.catch(next);
+      if (result instanceof Promise) void forwardFailure(result, next);
     };
     advance();
   };
+}
+
+async function forwardFailure(running: Promise<unknown>, next: NextFunction): Promise<void> {
+  try {
+    await running;
+  } catch (error) {
+    next(error);
+  }
 }

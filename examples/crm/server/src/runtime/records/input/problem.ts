@@ -37,9 +37,10 @@ export function unknownKey(key: string, owner: string, allowed: readonly string[
   };
 }
 
-/** The problem at its place, as clients are told of it. */
+/** The problem at its place, as clients are told of it; people need not be told that it stands in the data. */
 export function detailOf(path: string, problem: Problem): ApiErrorDetail {
-  return { ...problem, path, message: `${path === "" ? "The data" : path} ${problem.message}` };
+  const place = path.replace(/^data(\.|$)/, "");
+  return { ...problem, path, message: `${place === "" ? "The data" : place} ${problem.message}` };
 }
 
 const longestShown = 60;
