@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { JsonObject, JsonValue } from "../../src/core/json/json-value.js";
 import { engines } from "../support/databases.js";
 import { exampleModel } from "../support/emit-test-server.js";
-import { newId, nowhere } from "./ids.js";
+import { nowhere } from "./ids.js";
 import { at, dataOf, expectRefusal, recordOf, textAt, useServer } from "./use-server.js";
 
 describe.each(engines)("what a record shows on %s", (engine) => {
@@ -209,7 +209,7 @@ describe.each(engines)("what a record shows on %s", (engine) => {
 
 describe.each(engines)("every type of field on %s", (engine) => {
   const api = useServer(engine, { model: exampleModel("field-kinds") });
-  const fileId = newId();
+  const fileId = nowhere;
 
   const write = async (field: string, value: JsonValue): Promise<JsonValue | undefined> => {
     const created = await api.create("samples", { [field]: value });
@@ -409,9 +409,9 @@ describe.each(engines)("every type of field on %s", (engine) => {
     ["emails.additionalEmails[0]", { primaryEmail: "a@b.co", additionalEmails: ["x"] }],
     ["emails", "a@b.co"],
     ["files[0].fileId", [{ fileId: "x", label: "a" }]],
-    ["files[0].label", [{ fileId: newId() }]],
-    ["files[0].size", [{ fileId: newId(), label: "a", size: 1 }]],
-    ["files", Array.from({ length: 4 }, () => ({ fileId: newId(), label: "a" }))],
+    ["files[0].label", [{ fileId: nowhere }]],
+    ["files[0].size", [{ fileId: nowhere, label: "a", size: 1 }]],
+    ["files", Array.from({ length: 4 }, () => ({ fileId: nowhere, label: "a" }))],
     ["fullName", "Ada King"],
     ["fullName.first", { first: "Ada" }],
     ["webLinks.primaryLinkUrl", { primaryLinkUrl: "javascript:alert(1)" }],

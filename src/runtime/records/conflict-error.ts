@@ -62,7 +62,7 @@ async function holderOf(engine: RecordEngine, object: ObjectType, key: Conflicti
   const conditions = key.columns.map((column, index) => `${identifier(column)}::text=$${index + 1}`);
   const { rows } = await run(
     engine,
-    `SELECT "id" FROM ${tableOf(engine, object)} WHERE ${conditions.join(" AND ")} LIMIT 1`,
+    `SELECT "id" FROM ${tableOf(engine, object)} WHERE ${conditions.join(" AND ")} ORDER BY "deletedAt" IS NOT NULL LIMIT 1`,
     key.values,
   );
   return rows[0]?.[0] ?? null;
