@@ -4,6 +4,7 @@ import type { ObjectType, Workspace } from "../src/core/model/workspace.js";
 import { printSelection } from "../src/runtime/records/print-selection.js";
 import type { RecordEngine } from "../src/runtime/records/record-engine.js";
 import { newRecordId } from "../src/runtime/records/record-id.js";
+import { Parameters } from "../src/runtime/records/sql-text.js";
 import type { Selection } from "../src/runtime/records/selection.js";
 import { buildSelection } from "../src/runtime/rest/selection/build-selection.js";
 
@@ -39,7 +40,7 @@ const uuidAtEnd = /([0-9a-f-]{36})$/;
 export function workloads(workspace: Workspace, engine: RecordEngine, seeded: SeededIds): readonly Workload[] {
   const company = objectOf(workspace, "company");
   const person = objectOf(workspace, "person");
-  const document = (selection: Selection): string => printSelection(engine, selection, "t");
+  const document = (selection: Selection): string => printSelection(engine, selection, "t", new Parameters());
   const whole = (object: ObjectType): string => document(buildSelection(workspace, object, 0).selection);
   const table = (name: string): string => `"${engine.schema}"."${name}"`;
   const pick = (ids: readonly string[]): string => ids[randomInt(ids.length)] ?? "";

@@ -138,7 +138,8 @@ function exchange(
   const bytes = body === undefined ? undefined : Buffer.from(body);
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const length = bytes === undefined || "content-length" in headers ? {} : { "content-length": String(bytes.length) };
+    const length =
+      bytes === undefined || "transfer-encoding" in headers ? {} : { "content-length": String(bytes.length) };
     const request = httpRequest(
       { hostname, port, agent, method, path, headers: { ...headers, ...length } },
       (response) => {

@@ -47,8 +47,6 @@ export function rocketRoutes(
   routes.put("/:id/createdAt", rest.writeField("createdAt"));
   routes.delete("/:id/createdAt", rest.clearField("createdAt"));
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
   routes.put("/:id/deletedAt", rest.writeField("deletedAt"));
   routes.delete("/:id/deletedAt", rest.clearField("deletedAt"));

@@ -44,7 +44,9 @@ export class FakeRecords implements Records {
   findOne = this.#answer("findOne", () => this.one);
   findFirst = this.#answer("findFirst", () => this.one);
   groupBy = this.#answer("groupBy", () => this.groups);
+  findConnection = this.#answer("findConnection", () => `{"edges":[]}`);
   findDuplicates = this.#answer("findDuplicates", () => this.duplicates);
+  findDuplicateConnections = this.#answer("findDuplicateConnections", () => "[]");
   createOne = this.#answer("createOne", () => this.written);
   createMany = this.#answer("createMany", () => this.written);
   updateOne = this.#answer("updateOne", () => this.written);

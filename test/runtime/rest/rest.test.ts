@@ -225,14 +225,25 @@ describe("operations", () => {
     expect(got.body).toEqual([{ groupByDimensionValues: ["NEW"], totalCount: 2 }]);
     expect(server.records.last.args[0]).toEqual({
       groupBy: [{ stage: true }],
-      aggregate: ["totalCount"],
       orderBy: [{ stage: "AscNullsFirst" }],
       filter: { and: [{ name: { eq: "a" } }] },
       limit: 200,
-      records: { selection: selectionOf("company"), orderBy: [{ name: "AscNullsFirst" }] },
+      entries: [
+        { kind: "dimensionValues", key: "groupByDimensionValues" },
+        {
+          kind: "aggregate",
+          key: "totalCount",
+          aggregate: { name: "totalCount", operation: "totalCount", field: null, leaves: [] },
+        },
+        { kind: "records", key: "records", selection: selectionOf("company") },
+      ],
+      recordsOrderBy: [{ name: "AscNullsFirst" }],
     });
     await server.request("GET", `/rest/companies/groupBy?group_by=[]`);
-    expect(server.records.last.args[0]).toEqual({ groupBy: [], aggregate: [] });
+    expect(server.records.last.args[0]).toEqual({
+      groupBy: [],
+      entries: [{ kind: "dimensionValues", key: "groupByDimensionValues" }],
+    });
   });
 
   test("upsert is passed on only where the workspace opens it to REST", async () => {

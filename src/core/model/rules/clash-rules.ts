@@ -12,13 +12,6 @@ import type { ObjectType } from "../workspace.js";
 import { ownerOfGlobalType } from "./global-types.js";
 import type { BuiltObject, RuleContext } from "./rule-context.js";
 
-/** Types of an object that exist in GraphQL only. */
-const graphqlSuffixes = [
-  "GroupByInput",
-  "GroupByConnection",
-  "OrderByWithGroupByInput",
-  "OrderByWithGroupByAggregateInput",
-];
 const compositeSuffixes = [
   "",
   "CreateInput",
@@ -98,7 +91,6 @@ function checkTypes({ objects, report }: RuleContext): void {
     claim(record, `the type of object "${object.nameSingular}"`, pointer);
     const ofObject = `a type of object "${object.nameSingular}"`;
     for (const name of Object.values(others)) claim(name, ofObject, pointer);
-    for (const suffix of graphqlSuffixes) claim(record + suffix, ofObject, pointer);
     for (const { field, draft: fieldDraft } of fields) {
       const ofField = `a type of field "${field.name}" of object "${object.nameSingular}"`;
       const at = keyPointer(fieldDraft.raw, "name");

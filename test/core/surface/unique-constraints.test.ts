@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { uniqueConstraints } from "../../../src/runtime/records/unique-constraints.js";
-import { makeObject, makeRelation } from "./input/make-workspace.js";
+import { uniqueConstraints } from "../../../src/core/surface/unique-constraints.js";
+import { makeObject, makeRelation } from "../../runtime/records/input/make-workspace.js";
 
 test("the id comes first, then each active unique field with the columns that count", () => {
   const object = makeObject("person", {

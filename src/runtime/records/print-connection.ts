@@ -1,0 +1,136 @@
+import type { ObjectType } from "../../core/model/workspace.js";
+import { printAggregate } from "./compile-aggregate.js";
+import type { OrderTerm } from "./compile-order-by.js";
+import { keyColumn, printCursor, printKey } from "./cursor.js";
+import { compilePage, type PageQuery } from "./page-query.js";
+import { printSelection } from "./print-selection.js";
+import type { RecordEngine } from "./record-engine.js";
+import type { ConnectionArguments, ConnectionSelection, EdgeEntry, PageInfoEntry } from "./selection.js";
+import { concatenate, literal, type Parameters } from "./sql-text.js";
+
+/**
+ * A query of one row and one column: the connection as JSON text. Only what is selected costs anything: no row more
+ * than the page is read unless the page's end is asked about, nothing is counted unless a count is.
+ *
+ * @param within condition that ties the rows to their parent record; null at the root
+ */
+export function printConnection(
+  engine: RecordEngine,
+  object: ObjectType,
+  connection: ConnectionSelection,
+  args: ConnectionArguments,
+  alias: string,
+  parameters: Parameters,
+  within: string | null,
+): string {
+  const query = compilePage(engine, object, args, alias, parameters, within);
+  const edgeColumns: string[] = [];
+  const aggregates: string[] = [];
+  const infoColumns: string[] = [];
+  const pieces: string[] = [];
+  let separator = "{";
+  for (const entry of connection.entries) {
+    pieces.push(literal(`${separator}${JSON.stringify(entry.key)}:`));
+    separator = ",";
+    switch (entry.kind) {
+      case "constant":
+        pieces.push(literal(JSON.stringify(entry.value)));
+        break;
+      case "edges":
+        pieces.push(`'['`, `p.e${edgeColumns.length}`, `']'`);
+        edgeColumns.push(printEdge(engine, entry.entries, query.terms, alias, parameters));
+        break;
+      case "aggregate":
+        pieces.push(`a.a${aggregates.length}`);
+        aggregates.push(printAggregate(entry.aggregate, alias));
+        break;
+      case "pageInfo":
+        pieces.push(`p.i${infoColumns.length}`);
+        infoColumns.push(printPageInfo(entry.entries, query));
+        break;
+    }
+  }
+  pieces.push(connection.entries.length === 0 ? `'{}'` : `'}'`);
+
+  const sources: string[] = [];
+  if (edgeColumns.length + infoColumns.length > 0) {
+    const withExtra = asksForMore(connection, query);
+    const shown = withExtra ? ` FILTER (WHERE place<=${query.page.size})` : "";
+    const columns = [
+      ...edgeColumns.map((_, index) => `string_agg(e${index},','${query.inOrder})${shown} AS e${index}`),
+      ...infoColumns.map((column, index) => `${column} AS i${index}`),
+    ];
+    const rows = query.rows(edgeColumns.map((edge, index) => `${edge} AS e${index}`).join(",") || "1 AS nothing", {
+      withExtra,
+      withPlace: withExtra,
+    });
+    sources.push(`(SELECT ${columns.join(",")} FROM (${rows}) r) p`);
+  }
+  if (aggregates.length > 0)
+    sources.push(
+      `(SELECT ${aggregates.map((aggregate, index) => `${aggregate} AS a${index}`).join(",")} ${query.matching}) a`,
+    );
+  return `SELECT ${concatenate(pieces)}${sources.length === 0 ? "" : ` FROM ${sources.join(",")}`}`;
+}
+
+/** One edge as JSON text, per row. */
+export function printEdge(
+  engine: RecordEngine,
+  entries: readonly EdgeEntry[],
+  terms: readonly OrderTerm[],
+  alias: string,
+  parameters: Parameters,
+): string {
+  const pieces: string[] = [];
+  let separator = "{";
+  for (const entry of entries) {
+    pieces.push(literal(`${separator}${JSON.stringify(entry.key)}:`));
+    separator = ",";
+    if (entry.kind === "constant") pieces.push(literal(JSON.stringify(entry.value)));
+    else if (entry.kind === "node") pieces.push(printSelection(engine, entry.selection, alias, parameters));
+    else
+      pieces.push(
+        printCursor(
+          terms,
+          terms.map((term) => printKey(term, keyColumn(term))),
+        ),
+      );
+  }
+  pieces.push(entries.length === 0 ? `'{}'` : `'}'`);
+  return concatenate(pieces);
+}
+
+/** `pageInfo` over the rows of the page. */
+function printPageInfo(entries: readonly PageInfoEntry[], query: PageQuery): string {
+  const { page, terms, inOrder } = query;
+  const hasMore = `(count(*)>${page.size})::text`;
+  const cameFrom = literal(String(page.cursor !== undefined || (!page.isBackward && page.offset > 0)));
+  const cursorAt = (place: string): string =>
+    `CASE WHEN count(*)=0 OR ${page.size}=0 THEN 'null' ELSE ${printCursor(
+      terms,
+      terms.map((term, index) => printKey(term, `(array_agg(k${index}${inOrder}))[${place}]`)),
+    )} END`;
+  const printers: Record<Exclude<PageInfoEntry["kind"], "constant">, () => string> = {
+    hasNextPage: () => (page.isBackward ? cameFrom : hasMore),
+    hasPreviousPage: () => (page.isBackward ? hasMore : cameFrom),
+    startCursor: () => cursorAt(query.firstShown),
+    endCursor: () => cursorAt(query.lastShown),
+  };
+  const pieces: string[] = [];
+  let separator = "{";
+  for (const entry of entries) {
+    pieces.push(literal(`${separator}${JSON.stringify(entry.key)}:`));
+    separator = ",";
+    pieces.push(entry.kind === "constant" ? literal(JSON.stringify(entry.value)) : printers[entry.kind]());
+  }
+  pieces.push(entries.length === 0 ? `'{}'` : `'}'`);
+  return concatenate(pieces);
+}
+
+/** Whether somebody wants to know if there are rows beyond the page, in the direction it is read. */
+function asksForMore(connection: ConnectionSelection, { page }: PageQuery): boolean {
+  const asked = page.isBackward ? "hasPreviousPage" : "hasNextPage";
+  return connection.entries.some(
+    (entry) => entry.kind === "pageInfo" && entry.entries.some((info) => info.kind === asked),
+  );
+}
