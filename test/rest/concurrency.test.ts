@@ -96,9 +96,9 @@ describe.each(engines)("requests at the same time on %s", (engine) => {
       "places",
       Array.from({ length: 50 }, (_, index) => ({ name: `stay ${index % 7}` })),
     );
-    let isWriting = true;
+    const writers = { isWriting: true };
     const write = async (): Promise<void> => {
-      for (let round = 0; isWriting; round += 1) {
+      for (let round = 0; writers.isWriting; round += 1) {
         const { id } = await api.create("places", { name: `come ${round % 9}` });
         if (round % 2 === 0) await api.del(`/places/${id}`);
       }
@@ -123,7 +123,7 @@ describe.each(engines)("requests at the same time on %s", (engine) => {
         expect(seen).toEqual(expect.arrayContaining(stay.map(({ id }) => id)));
       }
     } finally {
-      isWriting = false;
+      writers.isWriting = false;
       await writing;
     }
     const count = (await api.get("/places", { limit: 0 })).body;

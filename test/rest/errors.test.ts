@@ -279,24 +279,27 @@ describe.each(engines)("refusals on %s", (engine) => {
       ["GET", "/rest/%zz", undefined],
       ["GET", "/rest/people/%00", undefined],
       ["GET", "/rest/people/..%2f..%2fetc", undefined],
-      ["GET", "/rest/people%2f", undefined],
+
       ["GET", "/rest/pe%20ople", undefined],
     ])("%s %s is refused", async (method, path, nearest) => {
       const answer = await api.send(method, path, method === "GET" || method === "DELETE" ? undefined : "{}");
-      if (path === "/rest/people%2f") expect(answer.status).toBe(200);
-      else expectRefusal(answer, refused("INVALID_PATH", "path", nearest));
+      expectRefusal(answer, refused("INVALID_PATH", "path", nearest));
     });
 
     test("a slash too many does no harm", async () => {
       const { id } = await api.create("people", {});
-      for (const path of ["/rest/people/", "//rest//people".slice(1), `/rest/people/${id}/`, `/rest//people/${id}`])
+      for (const path of [
+        "/rest/people/",
+        "/rest//people",
+        "/rest/people%2f",
+        `/rest/people/${id}/`,
+        `/rest//people/${id}`,
+      ])
         expect((await api.send("GET", path)).status, path).toBe(200);
     });
 
-    test.each(["/", "/nothing", "/restx", "/api/people", "/graphql/x"])("%s is not below /rest", async (path) => {
-      const answer = await api.send("GET", path);
-      if (path === "/") expect(answer.status).toBe(200);
-      else expectRefusal(answer, { status: 404, code: "ROUTE_NOT_FOUND" });
+    test.each(["/nothing", "/restx", "/api/people", "/graphql/x"])("%s is not below /rest", async (path) => {
+      expectRefusal(await api.send("GET", path), { status: 404, code: "ROUTE_NOT_FOUND" });
     });
 
     test.each<readonly [string, string, readonly string[]]>([

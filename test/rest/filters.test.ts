@@ -24,35 +24,35 @@ const all = Object.keys(companies);
 
 describe.each(engines)("filters on %s", (engine) => {
   const api = useServer(engine);
-  const ids = new Map<string, string>();
+  const idByName = new Map<string, string>();
 
   beforeAll(async () => {
     const made = await api.createMany(
       "companies",
       all.map((name) => ({ name, ...companies[name] })),
     );
-    for (const company of made) ids.set(String(company["name"]), company.id);
+    for (const company of made) idByName.set(String(company["name"]), company.id);
     const owner = await api.create("workspaceMembers", {
       name: { firstName: "Ada", lastName: "King" },
       userId: nowhere,
       userEmail: "ada@example.com",
     });
-    await api.patch(`/companies/${ids.get("Acme")}`, { accountOwnerId: owner.id });
+    await api.patch(`/companies/${idByName.get("Acme")}`, { accountOwnerId: owner.id });
     await api.createMany("people", [
-      { jobTitle: "CTO", companyId: ids.get("Acme") ?? "", emails: { primaryEmail: "cto@acme.com" } },
-      { jobTitle: "CEO", companyId: ids.get("Acme") ?? "" },
-      { jobTitle: "CTO", companyId: ids.get("O'Hara") ?? "" },
-      { jobTitle: null, companyId: ids.get("Beta (EU)") ?? "" },
+      { jobTitle: "CTO", companyId: idByName.get("Acme") ?? "", emails: { primaryEmail: "cto@acme.com" } },
+      { jobTitle: "CEO", companyId: idByName.get("Acme") ?? "" },
+      { jobTitle: "CTO", companyId: idByName.get("O'Hara") ?? "" },
+      { jobTitle: null, companyId: idByName.get("Beta (EU)") ?? "" },
     ]);
     await api.createMany("opportunities", [
       {
         name: "one",
         stage: "NEW",
-        companyId: ids.get("Acme") ?? "",
+        companyId: idByName.get("Acme") ?? "",
         ownerId: owner.id,
         closeDate: "2025-01-31T23:30:00Z",
       },
-      { name: "two", stage: "SCREENING", companyId: ids.get("Acme") ?? "", closeDate: "2025-02-01T00:00:00.000Z" },
+      { name: "two", stage: "SCREENING", companyId: idByName.get("Acme") ?? "", closeDate: "2025-02-01T00:00:00.000Z" },
       { name: "three", stage: "CUSTOMER" },
     ]);
   });
@@ -203,14 +203,9 @@ describe.each(engines)("filters on %s", (engine) => {
   });
 
   describe("soft-deleted records", () => {
-    const names: string[] = [];
     beforeAll(async () => {
-      const [alive, dead] = await api.createMany("tasks", [{ title: "alive" }, { title: "dead" }]);
-      names.push(alive?.id ?? "", dead?.id ?? "");
+      const [, dead] = await api.createMany("tasks", [{ title: "alive" }, { title: "dead" }]);
       await api.del(`/tasks/${dead?.id}`, { soft_delete: "true" });
-      const [person] = await api.createMany("people", [{ city: "Ghost" }]);
-      await api.create("notes", { title: "haunted" });
-      await api.del(`/people/${person?.id}`, { soft_delete: "true" });
     });
 
     test.each<readonly [string, readonly string[]]>([

@@ -35,8 +35,9 @@ describe.each(engines)("order and pages on %s", (engine) => {
   async function walk(path: string, query: Query, limit: number, direction: "forward" | "backward"): Promise<string[]> {
     const ids: string[] = [];
     let cursor: string | null = null;
+    const isForward = direction === "forward";
+    const parameter = isForward ? "starting_after" : "ending_before";
     for (;;) {
-      const parameter = direction === "forward" ? "starting_after" : "ending_before";
       const answer: Answer = await api.get(path, {
         ...query,
         limit,
@@ -44,14 +45,13 @@ describe.each(engines)("order and pages on %s", (engine) => {
       });
       expect(answer.status, answer.text).toBe(200);
       const records = recordsOf(answer).map((record) => identified(record).id);
-      if (direction === "forward") ids.push(...records);
+      if (isForward) ids.push(...records);
       else ids.unshift(...records);
       const info = at(answer.body, "pageInfo");
-      if (direction === "forward") expect(at(info, "hasPreviousPage")).toBe(cursor !== null);
-      else expect(at(info, "hasNextPage")).toBe(true);
-      if (at(info, direction === "forward" ? "hasNextPage" : "hasPreviousPage") !== true) return ids;
+      expect(at(info, isForward ? "hasPreviousPage" : "hasNextPage")).toBe(cursor !== null);
+      if (at(info, isForward ? "hasNextPage" : "hasPreviousPage") !== true) return ids;
       expect(records).toHaveLength(limit);
-      cursor = textAt(info, direction === "forward" ? "endCursor" : "startCursor");
+      cursor = textAt(info, isForward ? "endCursor" : "startCursor");
     }
   }
 

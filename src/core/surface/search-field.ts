@@ -10,10 +10,18 @@ export const searchField: {
 } = {
   name: "search",
   arguments: [
-    { name: "searchInput", type: "String!", description: "Words to look for, or beginnings of them; accents do not matter" },
+    {
+      name: "searchInput",
+      type: "String!",
+      description: "Words to look for, or beginnings of them; accents do not matter",
+    },
     { name: "limit", type: "Int!", description: "Records at most" },
     { name: "after", type: "String", description: "Cursor that the page starts after" },
-    { name: "filter", type: "ObjectRecordFilterInput", description: "Conditions that records of every object can meet" },
+    {
+      name: "filter",
+      type: "ObjectRecordFilterInput",
+      description: "Conditions that records of every object can meet",
+    },
     {
       name: "includedObjectNameSingulars",
       type: "[String!]",

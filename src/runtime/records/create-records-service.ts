@@ -8,6 +8,7 @@ import { mergeRecords } from "./merge-records.js";
 import type { RecordEngine } from "./record-engine.js";
 import type { Records } from "./records.js";
 import { removeMany, removeOne } from "./remove-records.js";
+import { searchRecords } from "./search-records.js";
 import { updateMany, updateOne } from "./update-records.js";
 
 /** The record operations over one snapshot of the model. */
@@ -18,6 +19,7 @@ export function createRecordsService(engine: RecordEngine): Records {
     findFirst: (object, filter, selection) => findFirst(engine, object, filter, selection),
     groupBy: (object, args) => groupBy(engine, object, args),
     findConnection: (object, args, connection) => findConnection(engine, object, args, connection),
+    search: (args) => searchRecords(engine, args),
     findDuplicates: (object, args) => findDuplicates(engine, object, args),
     findDuplicateConnections: (object, args, connection) => findDuplicateConnections(engine, object, args, connection),
     createOne: (object, data, options, context) => createOne(engine, object, data, options, context),

@@ -4,7 +4,7 @@ import { encodeCursor, printKey } from "./cursor.js";
 import type { PageRequest } from "./page-arguments.js";
 import { compilePage } from "./page-query.js";
 import { inverseJoinColumn, printSelection } from "./print-selection.js";
-import { run, type RecordEngine } from "./record-engine.js";
+import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import type { FindManyArguments, RecordPage } from "./records.js";
 import { identifier, Parameters } from "./sql-text.js";
 
@@ -68,7 +68,7 @@ function shownRecords(documents: string, hasMore: boolean, page: PageRequest): s
     : documents.slice(0, documents.lastIndexOf(betweenRecords));
 }
 
-/** The records that a to-many relation of one record leads to. */
+/** The records that a to-many relation of one record leads to; none when that record is soft-deleted. */
 function relatedCondition(
   engine: RecordEngine,
   relatedTo: NonNullable<FindManyArguments["relatedTo"]>,
@@ -80,5 +80,7 @@ function relatedCondition(
       "BAD_REQUEST",
       `"${relatedTo.fieldName}" of "${relatedTo.object.nameSingular}" is not a relation to many records.`,
     );
-  return `t.${identifier(inverseJoinColumn(engine, field))}=${parameters.add(relatedTo.id)}`;
+  const id = parameters.add(relatedTo.id);
+  const isAlive = `EXISTS (SELECT 1 FROM ${tableOf(engine, relatedTo.object)} r WHERE r."id"=${id} AND r."deletedAt" IS NULL)`;
+  return `t.${identifier(inverseJoinColumn(engine, field))}=${id} AND ${isAlive}`;
 }

@@ -4,6 +4,7 @@
  */
 import type { JsonObject, JsonValue } from "../../core/json/json-value.js";
 import type { ObjectType } from "../../core/model/workspace.js";
+import type { SearchArguments, SearchPage } from "./search-records.js";
 import type { ConnectionArguments, ConnectionSelection, GroupEntry, Selection } from "./selection.js";
 
 /** Who writes: lands in `createdBy` and `updatedBy`. */
@@ -120,6 +121,8 @@ export interface Records {
   /** One page per input, in input order; a `null` entry for an id that does not exist is left out. */
   findDuplicates(object: ObjectType, args: DuplicateArguments, context: RecordContext): Promise<readonly RecordPage[]>;
 
+  /** Searches all searchable objects. */
+  search(args: SearchArguments, context: RecordContext): Promise<SearchPage>;
   /** The same as a JSON array of connections. */
   findDuplicateConnections(
     object: ObjectType,

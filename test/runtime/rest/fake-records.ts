@@ -1,3 +1,4 @@
+import type { SearchPage } from "../../../src/runtime/records/search-records.js";
 import type { ObjectType } from "../../../src/core/model/workspace.js";
 import type { RecordPage, Records, WriteResult } from "../../../src/runtime/records/records.js";
 
@@ -46,6 +47,7 @@ export class FakeRecords implements Records {
   groupBy = this.#answer("groupBy", () => this.groups);
   findConnection = this.#answer("findConnection", () => `{"edges":[]}`);
   findDuplicates = this.#answer("findDuplicates", () => this.duplicates);
+  search = async (): Promise<SearchPage> => ({ hits: [], hasNextPage: false });
   findDuplicateConnections = this.#answer("findDuplicateConnections", () => "[]");
   createOne = this.#answer("createOne", () => this.written);
   createMany = this.#answer("createMany", () => this.written);

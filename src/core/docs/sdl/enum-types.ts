@@ -2,7 +2,7 @@ import { leavesOf } from "../../fields/leaves-of.js";
 import type { Field, ObjectType } from "../../model/workspace.js";
 import { enumTypeName } from "../../naming/type-names.js";
 import { servedFields } from "../../surface/record-operations.js";
-import { labelOf, one } from "./field-descriptions.js";
+import { labelOf, singularOf } from "./field-descriptions.js";
 import { enumFilter } from "./leaf-filters.js";
 import { normaliseDescription } from "./print-description.js";
 import type { SdlType } from "./sdl-type.js";
@@ -18,7 +18,7 @@ function typesOf(object: ObjectType, field: Field, options: NonNullable<Field["o
     {
       kind: "enum",
       name,
-      description: `Options of ${labelOf(field)} of the ${one(object)}`,
+      description: `Options of ${labelOf(field)} of the ${singularOf(object)}`,
       values: options.map((option) => ({
         name: option.value,
         description: normaliseDescription(option.label) ?? option.value,

@@ -64,7 +64,5 @@ function valueType(object: ObjectType, field: Field, leaf: Leaf): string {
 }
 
 function enumName(object: ObjectType, field: Field, leaf: Leaf): string {
-  return isCompositeType(field.type)
-    ? compositeEnumName(field.type, leaf.subField ?? "")
-    : enumTypeName(object, field);
+  return isCompositeType(field.type) ? compositeEnumName(field.type, leaf.subField ?? "") : enumTypeName(object, field);
 }

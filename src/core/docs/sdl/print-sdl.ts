@@ -9,19 +9,26 @@ export function printSdl(types: readonly SdlType[]): string {
 }
 
 function printType(type: SdlType): string {
-  return printDescription(type.description, "") + definitions[type.kind](type as never);
+  return printDescription(type.description, "") + printDefinition(type);
 }
 
-type OfKind<Kind extends SdlType["kind"]> = Extract<SdlType, { readonly kind: Kind }>;
+function printDefinition(type: SdlType): string {
+  switch (type.kind) {
+    case "scalar":
+      return `scalar ${type.name}`;
+    case "enum":
+      return `enum ${type.name}${printBlock(type.values, (value) => value.name)}`;
+    case "object":
+      return `type ${type.name}${printBlock(type.fields, printField)}`;
+    case "input":
+      return `input ${type.name}${printBlock(type.fields, printInput)}`;
+  }
+}
 
-const definitions: { readonly [Kind in SdlType["kind"]]: (type: OfKind<Kind>) => string } = {
-  scalar: ({ name }) => `scalar ${name}`,
-  enum: ({ name, values }) => `enum ${name}${printBlock(values, (value) => value.name)}`,
-  object: ({ name, fields }) => `type ${name}${printBlock(fields, printField)}`,
-  input: ({ name, fields }) => `input ${name}${printBlock(fields, printInput)}`,
-};
-
-function printBlock<Member extends SdlEnumValue>(members: readonly Member[], print: (member: Member) => string): string {
+function printBlock<Member extends SdlEnumValue>(
+  members: readonly Member[],
+  print: (member: Member) => string,
+): string {
   return ` {\n${members.map((member) => printDescribed(member, print(member), indentation)).join("\n\n")}\n}`;
 }
 

@@ -10,8 +10,18 @@ export type SdlType =
       readonly description: string;
       readonly values: readonly SdlEnumValue[];
     }
-  | { readonly kind: "object"; readonly name: string; readonly description: string; readonly fields: readonly SdlField[] }
-  | { readonly kind: "input"; readonly name: string; readonly description: string; readonly fields: readonly SdlInput[] };
+  | {
+      readonly kind: "object";
+      readonly name: string;
+      readonly description: string;
+      readonly fields: readonly SdlField[];
+    }
+  | {
+      readonly kind: "input";
+      readonly name: string;
+      readonly description: string;
+      readonly fields: readonly SdlInput[];
+    };
 
 export interface SdlEnumValue {
   readonly name: string;

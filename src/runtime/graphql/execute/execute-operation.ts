@@ -6,6 +6,7 @@ import type { RecordContext, Records } from "../../records/records.js";
 import type { PreparedOperation } from "../document/prepared-operation.js";
 import { collectFields, type FieldGroup } from "./collect-fields.js";
 import { resolveIntrospection } from "./resolve-introspection.js";
+import { resolveSearch } from "./resolve-search.js";
 import { rootExecutors } from "./root-executors.js";
 import { withoutNulls } from "./select-record.js";
 
@@ -71,6 +72,7 @@ async function executeRootField(
   const definition = rootType.getFields()[name];
   if (definition === undefined) throw new Error(`The schema has no field "${rootType.name}.${name}"`);
   const args = withoutNulls(getArgumentValues(definition, node, operation.variables)) as JsonObject;
+  if (name === "search") return await resolveSearch(operation, context, args, group);
   const field: RootField | undefined = recordRootFields(context.workspace).get(name);
   if (field === undefined) throw new Error(`The root field "${name}" has no operation`);
   return await rootExecutors[field.action]({

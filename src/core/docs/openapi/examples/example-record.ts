@@ -1,0 +1,75 @@
+import { isComposite, leavesOf } from "../../../fields/leaves-of.js";
+import { plainDefault } from "../../../fields/default-literal.js";
+import type { Leaf } from "../../../fields/leaf.js";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../json/json-value.js";
+import type { Field, ObjectType, Workspace } from "../../../model/workspace.js";
+import { servedFields } from "../../../surface/record-operations.js";
+import { exampleId } from "./example-id.js";
+import { exampleInput } from "./example-input.js";
+
+/** The record that a create with `exampleInput` answers, with `changes` written over it. */
+export function exampleRecord(
+  workspace: Workspace,
+  object: ObjectType,
+  number: number,
+  changes: JsonObject = {},
+): JsonObject {
+  const input: JsonObject = { ...exampleInput(workspace, object, number), ...changes };
+  const record: { [key: string]: JsonValue } = {};
+  for (const field of servedFields(object)) {
+    const stamped = Object.hasOwn(stamps, field.name) ? stamps[field.name]?.(object, field, number) : undefined;
+    if (stamped !== undefined) record[field.name] = stamped;
+    else if (isComposite(field)) record[field.name] = readParts(field, input[field.name]);
+    else for (const leaf of leavesOf(field)) record[leaf.column] = readBack(field, leaf, input[leaf.column]);
+  }
+  return record;
+}
+
+/** What a field shows after it was cleared. */
+export function emptyValue(field: Field): JsonValue {
+  if (!isComposite(field)) return field.relation === null ? emptyLeaf(leavesOf(field)[0]!) : null;
+  return Object.fromEntries(leavesOf(field).map((leaf) => [leaf.subField ?? leaf.column, emptyLeaf(leaf)]));
+}
+
+function readParts(field: Field, given: JsonValue | undefined): JsonObject {
+  const parts = isJsonObject(given) ? given : {};
+  return Object.fromEntries(
+    leavesOf(field).map((leaf) => {
+      const name = leaf.subField ?? leaf.column;
+      return [name, readBack(field, leaf, parts[name])];
+    }),
+  );
+}
+
+/** What was given, else the default, else what null reads back as. */
+function readBack(field: Field, leaf: Leaf, given: JsonValue | undefined): JsonValue {
+  if (given !== undefined && given !== null) return given;
+  const { defaultValue } = field;
+  const literal = leaf.subField === null ? defaultValue : isJsonObject(defaultValue) ? defaultValue[leaf.subField] : null;
+  if (leaf.kind === "DATE_TIME" && literal === "now") return instant;
+  if (leaf.kind === "DATE" && literal === "now") return instant.slice(0, 10);
+  const value = plainDefault(literal ?? null);
+  return value === null ? emptyLeaf(leaf) : value;
+}
+
+function emptyLeaf(leaf: Leaf): JsonValue {
+  if (leaf.kind === "TEXT") return "";
+  if (leaf.kind === "TEXT_ARRAY" || leaf.kind === "ENUM_ARRAY") return [];
+  if (leaf.kind === "JSON" && leaf.subField !== null) return leaf.schema.type === "array" ? [] : {};
+  return null;
+}
+
+const instant = "2026-01-05T09:30:00.000Z";
+
+/** The system's own fields, as a create through the API leaves them. */
+const stamps: Readonly<Record<string, (object: ObjectType, field: Field, number: number) => JsonValue | undefined>> = {
+  id: (object, _field, number) => exampleId(object, number),
+  createdAt: () => instant,
+  updatedAt: () => instant,
+  createdBy: (_object, field) => (field.type === "ACTOR" ? apiActor : undefined),
+  updatedBy: (_object, field) => (field.type === "ACTOR" ? apiActor : undefined),
+  // New records come first, each before the one that was made before it.
+  position: (_object, field, number) => (field.type === "POSITION" ? -number : undefined),
+};
+
+const apiActor: JsonObject = { source: "API", workspaceMemberId: null, name: "Admin key", context: {} };
