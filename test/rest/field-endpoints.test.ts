@@ -94,7 +94,8 @@ describe.each(engines)("fields as endpoints of their own on %s", (engine) => {
       expectRefusal(await api.put(path(nowhere, field), { value }), { status: 404, code: "RECORD_NOT_FOUND" });
     });
 
-    const nullable = writable.filter((field) => field.isNullable);
+    // Of a record that can be reached `deletedAt` is empty already.
+    const nullable = writable.filter((field) => field.isNullable && field.name !== "deletedAt");
     test.each(nullable.map((field) => [field.name, field] as const))("%s is cleared", async (name, field) => {
       const empty = await api.create(object.namePlural, {});
       const { id } = await api.create(object.namePlural, { [name]: valueOf(field, 1) });

@@ -167,7 +167,7 @@ describe("configuration", () => {
   });
 
   test("of a database that is not there ends the start with a plain message", async () => {
-    const proxy = await openProxy(1);
+    const proxy = await openProxy({ host: "127.0.0.1", port: 1 });
     await proxy.cut();
     const dataDir = await makeDataFolder();
     const { code, output } = await runServer(await buildServer(model), {
@@ -188,7 +188,7 @@ describe("a server whose database goes away", () => {
   let server: GeneratedServer;
   beforeAll(async () => {
     const url = new URL(inject("postgresUrl"));
-    proxy = await openProxy(Number(url.port === "" ? 5432 : url.port));
+    proxy = await openProxy({ host: url.hostname, port: Number(url.port === "" ? 5432 : url.port) });
     url.hostname = "127.0.0.1";
     url.port = String(proxy.port);
     server = await startServer({

@@ -8,11 +8,11 @@ export interface CuttableProxy {
   mend(): Promise<void>;
 }
 
-/** A way to a TCP server on 127.0.0.1 that a test can cut and mend. */
-export async function openProxy(target: number): Promise<CuttableProxy> {
+/** A way to a TCP server, from a port of 127.0.0.1, that a test can cut and mend. */
+export async function openProxy(target: { readonly host: string; readonly port: number }): Promise<CuttableProxy> {
   const sockets = new Set<Socket>();
   const server = createServer((near) => {
-    const far = createConnection({ host: "127.0.0.1", port: target });
+    const far = createConnection(target);
     for (const [from, to] of [
       [near, far],
       [far, near],

@@ -1,4 +1,4 @@
-/** `Note target` → `note target`, for the middle of a sentence; words that start with two capitals (`VAT number`) stay. */
+/** `Note target` and `Note Target` → `note target`, for the middle of a sentence; `VAT number` and `iPhone` stay. */
 export function labelInSentence(label: string): string {
-  return /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return label.replaceAll(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll}|$)/gu, (letter) => letter.toLowerCase());
 }

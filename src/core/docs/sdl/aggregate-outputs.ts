@@ -40,10 +40,9 @@ export function aggregateOutputs(object: ObjectType): readonly SdlField[] {
 
 export function describeAggregate(object: ObjectType, aggregate: AggregateField): string {
   const { field, operation } = aggregate;
-  const label = field === null ? "" : labelOf(field) + (isAmount(aggregate) ? ", in millionths of the unit" : "");
-  return aggregates[operation].describe(label, pluralOf(object));
+  const label = field === null ? "" : labelOf(field);
+  const sentence = aggregates[operation].describe(label, pluralOf(object));
+  return field?.type === "CURRENCY" && ofAmounts.has(operation) ? `${sentence}, in millionths of the unit` : sentence;
 }
 
-function isAmount({ field, operation }: AggregateField): boolean {
-  return field?.type === "CURRENCY" && ["min", "max", "avg", "sum"].includes(operation);
-}
+const ofAmounts: ReadonlySet<AggregateOperation> = new Set(["min", "max", "avg", "sum"]);

@@ -1,20 +1,22 @@
-import { namedTypeOf, type SdlField, type SdlInput, type SdlType } from "./sdl-type.js";
+import { namedTypeOf, type SdlType } from "./sdl-type.js";
 
 /** The types that requests can get to from the roots, in their order. What nothing refers to is left out. */
 export function reachableTypes(types: readonly SdlType[], roots: readonly string[]): readonly SdlType[] {
   const typesByName = new Map(types.map((type) => [type.name, type]));
-  const reached = new Set<string>();
-  const open = [...roots];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    const type = typesByName.get(name);
-    if (type === undefined || reached.has(name)) continue;
-    reached.add(name);
-    if (type.kind === "object" || type.kind === "input") for (const field of type.fields) open.push(...namesIn(field));
+  // As fields write them: `[Company!]!` and `Company` are two ways to one type.
+  const met = new Set(roots);
+  const reached = new Set<SdlType>();
+  // A set that grows while it is walked is the list of what is still to do.
+  for (const written of met) {
+    const type = typesByName.get(namedTypeOf(written));
+    if (type === undefined || reached.has(type)) continue;
+    reached.add(type);
+    if (type.kind === "input") for (const field of type.fields) met.add(field.type);
+    if (type.kind === "object")
+      for (const field of type.fields) {
+        met.add(field.type);
+        for (const argument of field.arguments ?? []) met.add(argument.type);
+      }
   }
-  return types.filter((type) => reached.has(type.name));
-}
-
-function namesIn(field: SdlField | SdlInput): readonly string[] {
-  const inputs = "arguments" in field ? (field.arguments ?? []) : [];
-  return [field, ...inputs].map((one) => namedTypeOf(one.type));
+  return types.filter((type) => reached.has(type));
 }

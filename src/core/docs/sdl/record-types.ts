@@ -11,6 +11,7 @@ import type { SdlField, SdlType } from "./sdl-type.js";
 /** A record as it is read, and the pages and groups that records come in. */
 export function recordTypes(workspace: Workspace, object: ObjectType): readonly SdlType[] {
   const names = typeNamesOf(object);
+  const figures = aggregateOutputs(object);
   return [
     {
       kind: "object",
@@ -31,7 +32,7 @@ export function recordTypes(workspace: Workspace, object: ObjectType): readonly 
       kind: "object",
       name: names.connection,
       description: `A page of ${pluralOf(object)}, and figures on all that match`,
-      fields: connectionFields(object, "the page"),
+      fields: [...pageFields(object, "the page"), ...figures],
     },
     {
       kind: "object",
@@ -43,7 +44,8 @@ export function recordTypes(workspace: Workspace, object: ObjectType): readonly 
           type: "JSON",
           description: "What the group has in common: one text per dimension, null for no value",
         },
-        ...connectionFields(object, "the sample"),
+        ...pageFields(object, "the sample"),
+        ...figures,
       ],
     },
   ];
@@ -78,10 +80,9 @@ function recordField(workspace: Workspace, object: ObjectType, name: string, pat
   }
 }
 
-function connectionFields(object: ObjectType, part: string): readonly SdlField[] {
+function pageFields(object: ObjectType, part: string): readonly SdlField[] {
   return [
     { name: "edges", type: `[${typeNamesOf(object).edge}]`, description: `The ${pluralOf(object)} of ${part}` },
     { name: "pageInfo", type: "PageInfo!", description: `Where ${part} starts and ends, and whether there is more` },
-    ...aggregateOutputs(object),
   ];
 }

@@ -10,8 +10,8 @@ import {
   typeFromAST,
   valueFromAST,
   type GraphQLError,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
-  type GraphQLScalarType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
@@ -115,14 +115,14 @@ function buildFit(type: GraphQLInputType): Fit {
     return (value) => value === null || (typeof value === "string" && type.getValue(value)?.value === value);
   if (isScalarType(type)) {
     const accepts =
-      builtInScalars[type.name] ?? ((value: unknown) => acceptsUnchanged(type as GraphQLScalarType, value));
+      builtInScalars[type.name] ?? ((value: unknown) => acceptsUnchanged(type, value));
     return (value) => value === null || accepts(value);
   }
   return isInputObjectType(type) ? buildObjectFit(type) : () => false;
 }
 
-function buildObjectFit(type: Parameters<typeof fitOf>[0] & { getFields(): object }): Fit {
-  if (!isInputObjectType(type) || type.isOneOf) return () => false;
+function buildObjectFit(type: GraphQLInputObjectType): Fit {
+  if (type.isOneOf) return () => false;
   const fields = Object.values(type.getFields());
   // A default must be filled in, which changes the value.
   if (fields.some(({ defaultValue }) => defaultValue !== undefined)) return () => false;
