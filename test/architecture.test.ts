@@ -29,6 +29,13 @@ function importsOf(path: string): readonly string[] {
   ].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
 }
 
+/** The documents are typed by a package that no server loads: its imports are gone when it is compiled. */
+function isTypeOfOpenapi(path: string, specifier: string): boolean {
+  if (!path.startsWith("src/core/docs/openapi/") || !specifier.startsWith("openapi3-ts/")) return false;
+  const text = readFileSync(join(root, path), "utf8");
+  return new RegExp(`^import type [^;]*from "${specifier}"`, "m").test(text);
+}
+
 describe("imports", () => {
   test("run one way between the layers", () => {
     const wrong: string[] = [];
@@ -47,7 +54,7 @@ describe("imports", () => {
       .filter(({ layer }) => layer === "src/core")
       .flatMap(({ path }) =>
         importsOf(path)
-          .filter((one) => !one.startsWith("."))
+          .filter((one) => !one.startsWith(".") && !isTypeOfOpenapi(path, one))
           .map((one) => `${path} imports ${one}`),
       );
     expect(wrong).toEqual([]);

@@ -12,6 +12,7 @@ export function packageFolder(): string {
 
 interface PackageManifest {
   readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 

@@ -13,7 +13,7 @@ export async function readEngine(): Promise<Engine> {
   return {
     files: folders.flat().toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     versions: Object.fromEntries(
-      serverPackages.map((name) => [name, versionOf(name, manifest.devDependencies)]),
+      serverPackages.map((name) => [name, versionOf(name, { ...manifest.devDependencies, ...manifest.dependencies })]),
     ) as Record<ServerPackage, string>,
     settings: Object.values(settings),
   };

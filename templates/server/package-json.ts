@@ -26,6 +26,8 @@ export function packageJson({ workspace, versions }: ServerSubject): string {
     },
     dependencies: pick(dependencies),
     devDependencies: pick(devDependencies),
+    // The prepared data folder names an older embedded database as its peer; it is the same Postgres.
+    overrides: { "@electric-sql/pglite-prepopulatedfs": { "@electric-sql/pglite": "$@electric-sql/pglite" } },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

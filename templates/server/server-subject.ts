@@ -10,7 +10,15 @@ export interface ServerSubject {
 }
 
 /** Packages the engine imports. */
-export const dependencies = ["@electric-sql/pglite", "express", "libphonenumber-js", "pg", "pino"] as const;
+export const dependencies = [
+  "@electric-sql/pglite",
+  "@electric-sql/pglite-prepopulatedfs",
+  "express",
+  "graphql",
+  "libphonenumber-js",
+  "pg",
+  "pino",
+] as const;
 /** Packages that compile it. */
 export const devDependencies = ["@types/express", "@types/node", "@types/pg", "typescript"] as const;
 export type ServerPackage = (typeof dependencies)[number] | (typeof devDependencies)[number];

@@ -9,36 +9,57 @@ import { identifier } from "./sql-text.js";
 /**
  * Runs a write and tells a client in the model's words what the database refused: which unique field is taken and by
  * which record, which foreign key points nowhere.
+ *
+ * @param pathOf where the record with these values stands in the request; a single record is `data`
  */
 export async function translatingErrors<T>(
   engine: RecordEngine,
   object: ObjectType,
   work: () => Promise<T>,
+  pathOf: (columns: readonly string[], values: readonly string[]) => string = () => "data",
 ): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!isDatabaseError(error)) throw error;
+    const key = keyOf(error);
+    const path = key === null ? "data" : pathOf(key.columns, key.values);
     throw (
-      (await conflictError(engine, object, error)) ??
-      mapDatabaseError(error, () => fieldsOf(object, keyOf(error)?.columns ?? [])) ??
+      (await conflictError(engine, object, error, key, path)) ??
+      atPath(
+        mapDatabaseError(error, () => fieldsOf(object, key?.columns ?? [])),
+        path,
+      ) ??
       error
     );
   }
 }
 
-async function conflictError(engine: RecordEngine, object: ObjectType, error: DatabaseError): Promise<ApiError | null> {
-  const key = error.code === "23505" ? keyOf(error) : null;
-  if (key === null) return null;
+/** Details of a single record's error, moved to the record of a batch that has it. */
+function atPath(refusal: ApiError | null, path: string): ApiError | null {
+  if (refusal === null || path === "data") return refusal;
+  const details = refusal.details.map((detail) => ({ ...detail, path: detail.path.replace(/^data/, path) }));
+  return new ApiError(refusal.code, `${path}: ${refusal.message}`, details, refusal.extras);
+}
+
+async function conflictError(
+  engine: RecordEngine,
+  object: ObjectType,
+  error: DatabaseError,
+  key: ConflictingKey | null,
+  path: string,
+): Promise<ApiError | null> {
+  if (error.code !== "23505" || key === null) return null;
   const fields = fieldsOf(object, key.columns);
   if (fields.length === 0) return null;
   const label = fields.map((field) => `"${field}"`).join(" and ");
   const holder = await holderOf(engine, object, key);
-  const message = `A duplicate entry was detected: another ${object.nameSingular} already has this value of ${label}.`;
+  const where = path === "data" ? "" : ` (record ${path} of the batch)`;
+  const message = `A duplicate entry was detected: another ${object.nameSingular} already has this value of ${label}${where}.`;
   return new ApiError(
     "DUPLICATE_ENTRY",
     message,
-    fields.map((field) => ({ path: `data.${field}`, message })),
+    fields.map((field) => ({ path: `${path}.${field}`, message })),
     holder === null ? {} : { conflictingRecordId: holder, conflictingObjectNameSingular: object.nameSingular },
   );
 }

@@ -32,6 +32,11 @@ describe("readConfiguration", () => {
         maxBodyBytes: 10_485_760,
         requestTimeoutMilliseconds: 60_000,
         corsOrigins: [],
+        graphqlMaxDepth: 15,
+        graphqlMaxFields: 2000,
+        graphqlMaxRootFields: 20,
+        graphqlMaxComplexity: 2000,
+        graphqlMaxDocumentBytes: 102_400,
       },
       warnings: [],
     });

@@ -48,10 +48,10 @@ export class ComponentRegistry {
   toObject(): Pick<ComponentsObject, SectionName> {
     const { schemas, responses, parameters, headers } = this.#sections;
     return {
-      ...schemas.toObject(),
-      ...responses.toObject(),
-      ...parameters.toObject(),
-      ...headers.toObject(),
+      ...(schemas.isEmpty ? {} : { schemas: schemas.toObject() }),
+      ...(responses.isEmpty ? {} : { responses: responses.toObject() }),
+      ...(parameters.isEmpty ? {} : { parameters: parameters.toObject() }),
+      ...(headers.isEmpty ? {} : { headers: headers.toObject() }),
     };
   }
 }
@@ -80,10 +80,13 @@ class Section<Value> {
     return { ...reference };
   }
 
-  toObject(): { readonly [Name in SectionName]?: { [component: string]: Value } } {
-    if (this.#values.size === 0) return {};
+  get isEmpty(): boolean {
+    return this.#values.size === 0;
+  }
+
+  toObject(): { [component: string]: Value } {
     const sorted = [...this.#values].toSorted(([a], [b]) => byCodePoint(a, b));
-    return { [this.#name]: Object.fromEntries(sorted) };
+    return Object.fromEntries(sorted.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])));
   }
 
   /** An object may be called as the schema of another one is: the later one gets a number. */

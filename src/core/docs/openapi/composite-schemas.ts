@@ -47,10 +47,7 @@ function compositeName({ type }: Field): string {
   throw new TypeError(`${type} is no composite type`);
 }
 
-function parts(
-  leaves: readonly Leaf[],
-  schemaOf: (leaf: Leaf) => SchemaObject,
-): Record<string, Schema> {
+function parts(leaves: readonly Leaf[], schemaOf: (leaf: Leaf) => SchemaObject): Record<string, Schema> {
   return Object.fromEntries(leaves.map((leaf) => [partName(leaf), described(schemaOf(leaf), leaf.description)]));
 }
 

@@ -7,7 +7,10 @@ import type { OpenapiContext } from "./openapi-context.js";
 import { requestIdHeader } from "./response-headers.js";
 
 /** Which refusals an operation can meet, by status; `default` stands for all that is not the request's own fault. */
-export function errorResponses(context: OpenapiContext, operation: RecordOperation): { [status: string]: ReferenceObject } {
+export function errorResponses(
+  context: OpenapiContext,
+  operation: RecordOperation,
+): { [status: string]: ReferenceObject } {
   const statuses: ErrorStatus[] = [
     "400",
     "401",
@@ -263,6 +266,6 @@ const errorKinds: Readonly<Record<ErrorStatus, ErrorKind>> = {
 };
 
 /** Every `code` that documents speak of, with the status under which they do. */
-export const documentedCodes: readonly (readonly [code: string, status: ErrorStatus])[] = errorStatuses.flatMap((status) =>
-  errorKinds[status].codes.map((code) => [code, status] as const),
+export const documentedCodes: readonly (readonly [code: string, status: ErrorStatus])[] = errorStatuses.flatMap(
+  (status) => errorKinds[status].codes.map((code) => [code, status] as const),
 );

@@ -60,11 +60,7 @@ const variants: Partial<Record<RecordOperation["verb"], Partial<Record<QueryPara
 };
 
 type ComponentName =
-  | (typeof usual)[QueryParameterName]
-  | "filterRequired"
-  | "filterOfDeleted"
-  | "orderByOfGroups"
-  | "limitOfGroups";
+  (typeof usual)[QueryParameterName] | "filterRequired" | "filterOfDeleted" | "orderByOfGroups" | "limitOfGroups";
 type Definition = Omit<ParameterObject, "name" | "in">;
 
 const text: SchemaObject = { type: "string" };

@@ -18,7 +18,7 @@ export function responseSchema(context: OpenapiContext, object: ObjectType): Ref
     description: sentences([object.description ?? object.labelSingular]),
     properties: Object.fromEntries(servedFields(object).flatMap((field) => readProperties(context, object, field))),
     required: ["id"],
-    examples: [exampleRecord(context.workspace, object, 1)],
+    examples: [exampleRecord(object, 1)],
   }));
 }
 
@@ -27,7 +27,7 @@ export function createSchema(context: OpenapiContext, object: ObjectType): Refer
   return context.components.schema(componentNamesOf(object).create, object, () => ({
     ...writtenRecord(context, object, true),
     ...requirements(object),
-    examples: [exampleInput(context.workspace, object, 1)],
+    examples: [exampleInput(object, 1)],
   }));
 }
 
@@ -35,7 +35,7 @@ export function createSchema(context: OpenapiContext, object: ObjectType): Refer
 export function updateSchema(context: OpenapiContext, object: ObjectType): ReferenceObject {
   return context.components.schema(componentNamesOf(object).update, object, () => ({
     ...writtenRecord(context, object, false),
-    examples: [exampleChange(context.workspace, object)],
+    examples: [exampleChange(object)],
   }));
 }
 

@@ -20,7 +20,8 @@ export function requestIdHeader({ components }: OpenapiContext): Headers {
 export function linkHeader({ components }: OpenapiContext): Headers {
   return {
     Link: components.header("Link", () => ({
-      description: "The pages after (`next`) and before (`prev`) this one, as in RFC 8288; left out when there are none.",
+      description:
+        "The pages after (`next`) and before (`prev`) this one, as in RFC 8288; left out when there are none.",
       schema: { type: "string" },
       example: `</rest/…?starting_after=…>; rel="next"`,
     })),

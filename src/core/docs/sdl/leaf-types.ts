@@ -53,16 +53,16 @@ export function inputType(object: ObjectType, field: Field, leaf: Leaf): string 
 }
 
 export function filterType(object: ObjectType, field: Field, leaf: Leaf): string {
-  return filterTypeNames[leaf.kind](enumName(object, field, leaf));
+  return filterTypeNames[leaf.kind](enumNameOf(object, field, leaf));
 }
 
 function valueType(object: ObjectType, field: Field, leaf: Leaf): string {
   if (field.relation !== null) return "ID";
   if (field.type === "POSITION") return "Position";
-  const element = elementTypes[leaf.kind](enumName(object, field, leaf));
+  const element = elementTypes[leaf.kind](enumNameOf(object, field, leaf));
   return leaf.kind === "ENUM_ARRAY" || leaf.kind === "TEXT_ARRAY" ? `[${element}]` : element;
 }
 
-function enumName(object: ObjectType, field: Field, leaf: Leaf): string {
+function enumNameOf(object: ObjectType, field: Field, leaf: Leaf): string {
   return isCompositeType(field.type) ? compositeEnumName(field.type, leaf.subField ?? "") : enumTypeName(object, field);
 }

@@ -84,8 +84,12 @@ function checkTypes({ objects, report }: RuleContext): void {
   for (const { object, fields, draft } of objects) {
     const { record, ...others } = typeNamesOf(object);
     const pointer = keyPointer(draft.raw, "nameSingular");
-    const owner = ownerOfGlobalType(record);
-    if (owner !== null) report("clash/global-type", pointer, { object: object.nameSingular, name: record, owner });
+    for (const name of [record, ...Object.values(others)]) {
+      const owner = ownerOfGlobalType(name);
+      if (owner === null) continue;
+      report("clash/global-type", pointer, { object: object.nameSingular, name, owner });
+      break;
+    }
     const claim = (name: string, second: string, at: string): void =>
       claims.claim(name, second, (first) => report("clash/type-name", at, { name, first, second }));
     claim(record, `the type of object "${object.nameSingular}"`, pointer);

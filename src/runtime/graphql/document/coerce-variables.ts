@@ -114,8 +114,7 @@ function buildFit(type: GraphQLInputType): Fit {
   if (isEnumType(type))
     return (value) => value === null || (typeof value === "string" && type.getValue(value)?.value === value);
   if (isScalarType(type)) {
-    const accepts =
-      builtInScalars[type.name] ?? ((value: unknown) => acceptsUnchanged(type, value));
+    const accepts = builtInScalars[type.name] ?? ((value: unknown) => acceptsUnchanged(type, value));
     return (value) => value === null || accepts(value);
   }
   return isInputObjectType(type) ? buildObjectFit(type) : () => false;

@@ -18,4 +18,5 @@ export function scanNesting(text: string, limit: number): number {
 }
 
 /** Brackets; block strings, strings and comments as wholes, since brackets in them are none. An open string ends the search. */
-const interesting = /[{}[\]()]|"""(?:[^"\\]|\\"""|\\|"(?!""))*(?:"""|$)|"(?:[^"\\\r\n]|\\[^\r\n]?)*(?:"|[\r\n]|$)|#[^\r\n]*/g;
+const interesting =
+  /[{}[\]()]|"""(?:[^"\\]|\\"""|\\|"(?!""))*(?:"""|$)|"(?:[^"\\\r\n]|\\[^\r\n]?)*(?:"|[\r\n]|$)|#[^\r\n]*/g;

@@ -28,11 +28,13 @@ function valueOf(entry: SelectionEntry, record: JsonObject): JsonValue {
     case "jsonItems": {
       const items = record[entry.leaf.column];
       if (!Array.isArray(items)) return null;
-      return items.filter(isJsonObject).map((item) =>
-        Object.fromEntries(
-          entry.parts.map((part) => [part.key, part.property === null ? part.value : (item[part.property] ?? null)]),
-        ),
-      );
+      return items
+        .filter(isJsonObject)
+        .map((item) =>
+          Object.fromEntries(
+            entry.parts.map((part) => [part.key, part.property === null ? part.value : (item[part.property] ?? null)]),
+          ),
+        );
     }
     case "toOne":
     case "toMany":

@@ -1,7 +1,7 @@
 import { leavesOf } from "../../../fields/leaves-of.js";
 import type { JsonObject, JsonValue } from "../../../json/json-value.js";
 import { isSystemFieldName } from "../../../model/system-fields.js";
-import type { Field, ObjectType, Workspace } from "../../../model/workspace.js";
+import type { Field, ObjectType } from "../../../model/workspace.js";
 import { servedFields } from "../../../surface/record-operations.js";
 import { isRequiredOnCreate } from "../../../surface/required-fields.js";
 import { exampleValue } from "./example-value.js";
@@ -12,13 +12,15 @@ const cache = new WeakMap<ObjectType, Map<number, JsonObject>>();
  * The body of a create that succeeds: every field a client would fill in. Relations are left out unless they are
  * required; then they point at the example record of the related object.
  */
-export function exampleInput(_workspace: Workspace, object: ObjectType, number: number): JsonObject {
+export function exampleInput(object: ObjectType, number: number): JsonObject {
   const known = cache.get(object) ?? new Map<number, JsonObject>();
   cache.set(object, known);
   let input = known.get(number);
   if (input === undefined) {
     const fields = servedFields(object).filter((field) => isShown(field));
-    input = Object.fromEntries(fields.map((field): [string, JsonValue] => [keyOf(field), exampleValue(object, field, number)]));
+    input = Object.fromEntries(
+      fields.map((field): [string, JsonValue] => [keyOf(field), exampleValue(object, field, number)]),
+    );
     known.set(number, input);
   }
   return input;

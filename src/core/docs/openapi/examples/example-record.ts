@@ -2,19 +2,14 @@ import { isComposite, leavesOf } from "../../../fields/leaves-of.js";
 import { plainDefault } from "../../../fields/default-literal.js";
 import type { Leaf } from "../../../fields/leaf.js";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../json/json-value.js";
-import type { Field, ObjectType, Workspace } from "../../../model/workspace.js";
+import type { Field, ObjectType } from "../../../model/workspace.js";
 import { servedFields } from "../../../surface/record-operations.js";
 import { exampleId } from "./example-id.js";
 import { exampleInput } from "./example-input.js";
 
 /** The record that a create with `exampleInput` answers, with `changes` written over it. */
-export function exampleRecord(
-  workspace: Workspace,
-  object: ObjectType,
-  number: number,
-  changes: JsonObject = {},
-): JsonObject {
-  const input: JsonObject = { ...exampleInput(workspace, object, number), ...changes };
+export function exampleRecord(object: ObjectType, number: number, changes: JsonObject = {}): JsonObject {
+  const input: JsonObject = { ...exampleInput(object, number), ...changes };
   const record: { [key: string]: JsonValue } = {};
   for (const field of servedFields(object)) {
     const stamped = Object.hasOwn(stamps, field.name) ? stamps[field.name]?.(object, field, number) : undefined;
@@ -45,9 +40,10 @@ function readParts(field: Field, given: JsonValue | undefined): JsonObject {
 function readBack(field: Field, leaf: Leaf, given: JsonValue | undefined): JsonValue {
   if (given !== undefined && given !== null) return given;
   const { defaultValue } = field;
-  const literal = leaf.subField === null ? defaultValue : isJsonObject(defaultValue) ? defaultValue[leaf.subField] : null;
-  if (leaf.kind === "DATE_TIME" && literal === "now") return instant;
-  if (leaf.kind === "DATE" && literal === "now") return instant.slice(0, 10);
+  const literal =
+    leaf.subField === null ? defaultValue : isJsonObject(defaultValue) ? defaultValue[leaf.subField] : null;
+  if (leaf.kind === "DATE_TIME" && literal === "now") return exampleInstant;
+  if (leaf.kind === "DATE" && literal === "now") return exampleInstant.slice(0, 10);
   const value = plainDefault(literal ?? null);
   return value === null ? emptyLeaf(leaf) : value;
 }
@@ -59,17 +55,22 @@ function emptyLeaf(leaf: Leaf): JsonValue {
   return null;
 }
 
-const instant = "2026-01-05T09:30:00.000Z";
+/** When everything in examples happens. */
+export const exampleInstant = "2026-01-05T09:30:00.000Z";
 
 /** The system's own fields, as a create through the API leaves them. */
 const stamps: Readonly<Record<string, (object: ObjectType, field: Field, number: number) => JsonValue | undefined>> = {
   id: (object, _field, number) => exampleId(object, number),
-  createdAt: () => instant,
-  updatedAt: () => instant,
+  createdAt: () => exampleInstant,
+  updatedAt: () => exampleInstant,
   createdBy: (_object, field) => (field.type === "ACTOR" ? apiActor : undefined),
   updatedBy: (_object, field) => (field.type === "ACTOR" ? apiActor : undefined),
-  // New records come first, each before the one that was made before it.
-  position: (_object, field, number) => (field.type === "POSITION" ? -number : undefined),
+  position: (_object, field, number) => (field.type === "POSITION" ? examplePosition(number) : undefined),
 };
+
+/** New records come first, each before the one that was made before it. */
+export function examplePosition(number: number): number {
+  return -number;
+}
 
 const apiActor: JsonObject = { source: "API", workspaceMemberId: null, name: "Admin key", context: {} };

@@ -79,7 +79,10 @@ const composites: Partial<Record<FieldType, CompositeExample>> = {
   CURRENCY: (_field, number) => ({ amountMicros: 1_250_000_000 * number, currencyCode: "EUR" }),
   EMAILS: (field, number) => {
     const local = `${personAt(number)[0].toLowerCase()}${number}`;
-    return { primaryEmail: `${local}@example.com`, additionalEmails: [`${local}.${field.name.toLowerCase()}@example.org`] };
+    return {
+      primaryEmail: `${local}@example.com`,
+      additionalEmails: [`${local}.${field.name.toLowerCase()}@example.org`],
+    };
   },
   FULL_NAME: (_field, number) => ({ firstName: personAt(number)[0], lastName: personAt(number)[1] }),
   LINKS: (field, number) => ({
