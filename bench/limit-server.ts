@@ -9,8 +9,13 @@ import { readSetup } from "./setup.js";
 
 const setup = await readSetup();
 const { workloads } = await import("./workloads.js");
+const { graphqlWorkloads } = await import("./graphql-workloads.js");
+const { workspace, engine, seeded } = setup;
 const byName = new Map(
-  workloads(setup.workspace, setup.engine, setup.seeded).map((workload) => [workload.name, workload]),
+  [...workloads(workspace, engine, seeded), ...graphqlWorkloads(workspace, engine, seeded)].map((workload) => [
+    workload.name,
+    workload,
+  ]),
 );
 const pool = new Pool({ connectionString: setup.url, max: 10, options: "-c TimeZone=UTC" });
 let current = byName.get("W1");

@@ -14,6 +14,7 @@ import { startPostgres } from "../test/support/postgres.js";
 import { load, type LoadResult } from "./load.js";
 import { seed } from "./seed.js";
 import { printingEngine, readWorkspace } from "./setup.js";
+import { graphqlWorkloads } from "./graphql-workloads.js";
 import { workloads } from "./workloads.js";
 
 /** Ended children may outlive the folder; their last words are read only while it is there. */
@@ -81,7 +82,11 @@ async function measure(): Promise<void> {
 
   const workspace = await readWorkspace(model);
   const ratios: number[] = [];
-  for (const workload of workloads(workspace, printingEngine(workspace, schema), seeded)) {
+  const printing = printingEngine(workspace, schema);
+  for (const workload of [
+    ...workloads(workspace, printing, seeded),
+    ...graphqlWorkloads(workspace, printing, seeded),
+  ]) {
     if (only !== undefined && !only.includes(workload.name)) continue;
     await fetch(`${limit.url}/use/${workload.name}`);
     const requests = workload.requests();

@@ -2,7 +2,7 @@ import type { ObjectType } from "../../core/model/workspace.js";
 import { isDatabaseError, type DatabaseError } from "../database/database.js";
 import { ApiError } from "../errors/api-error.js";
 import { mapDatabaseError } from "../errors/map-database-error.js";
-import { columnLeaves } from "./column-leaves.js";
+import { columnKeys } from "./column-leaves.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import { identifier } from "./sql-text.js";
 
@@ -90,20 +90,6 @@ async function holderOf(engine: RecordEngine, object: ObjectType, key: Conflicti
 }
 
 function fieldsOf(object: ObjectType, columns: readonly string[]): readonly string[] {
-  const known = columnLeaves(object);
-  return columns
-    .map((column) => {
-      const leaf = known.get(column);
-      if (leaf === undefined) return null;
-      return (
-        object.fields.find(
-          (field) =>
-            leaf.subField !== null &&
-            column.startsWith(field.name) &&
-            column.slice(field.name.length).toLowerCase() === leaf.subField.toLowerCase(),
-        )?.name ?? column
-      );
-    })
-    .filter((field) => field !== null)
-    .filter((field, index, all) => all.indexOf(field) === index);
+  const keys = columnKeys(object);
+  return [...new Set(columns.flatMap((column) => keys.get(column) ?? []))];
 }

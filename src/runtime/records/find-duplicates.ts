@@ -71,7 +71,7 @@ export async function findDuplicateConnections(
         edges.push(`,${printEdge(engine, entry.entries, terms, "t", parameters)} AS e${edges.length}`);
         break;
       case "aggregate":
-        pieces.push(printAggregate(entry.aggregate, "d"));
+        pieces.push(printAggregate(entry.aggregate, "d", "number"));
         break;
       case "pageInfo":
         pieces.push(printWholePageInfo(entry.entries, terms));

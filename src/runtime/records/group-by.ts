@@ -51,7 +51,7 @@ export async function groupBy(engine: RecordEngine, object: ObjectType, args: Gr
         break;
       case "aggregate":
         pieces.push(`g.a${aggregates.length}`);
-        aggregates.push(`,${printAggregate(entry.aggregate, "t")} AS a${aggregates.length}`);
+        aggregates.push(`,${printAggregate(entry.aggregate, "t", entry.exactAs)} AS a${aggregates.length}`);
         break;
       case "records":
         pieces.push(sample.list(printSelection(engine, entry.selection, "t", parameters)));

@@ -42,7 +42,7 @@ export function printConnection(
         break;
       case "aggregate":
         pieces.push(`a.a${aggregates.length}`);
-        aggregates.push(printAggregate(entry.aggregate, alias));
+        aggregates.push(printAggregate(entry.aggregate, alias, "number"));
         break;
       case "pageInfo":
         pieces.push(`p.i${infoColumns.length}`);

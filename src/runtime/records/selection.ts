@@ -91,7 +91,13 @@ export type PageInfoEntry =
 /** Which parts of each group of a groupBy are wanted. */
 export type GroupEntry =
   | { readonly kind: "dimensionValues"; readonly key: string }
-  | { readonly kind: "aggregate"; readonly key: string; readonly aggregate: AggregateField }
+  | {
+      readonly kind: "aggregate";
+      readonly key: string;
+      readonly aggregate: AggregateField;
+      /** How exact numbers show. */
+      readonly exactAs: "number" | "string";
+    }
   /** A sample of the group's records, as a plain array. */
   | { readonly kind: "records"; readonly key: string; readonly selection: Selection }
   /** The same sample as edges. */

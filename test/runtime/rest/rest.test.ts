@@ -234,6 +234,7 @@ describe("operations", () => {
           kind: "aggregate",
           key: "totalCount",
           aggregate: { name: "totalCount", operation: "totalCount", field: null, leaves: [] },
+          exactAs: "string",
         },
         { kind: "records", key: "records", selection: selectionOf("company") },
       ],

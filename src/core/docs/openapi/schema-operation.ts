@@ -32,7 +32,11 @@ export function schemaOperation(context: OpenapiContext, hasTags: boolean): Path
             "application/json": {
               schema: {
                 type: "object",
-                properties: { openapi: { type: "string", description: "Version of OpenAPI." } },
+                properties: {
+                  openapi: { type: "string", description: "Version of OpenAPI." },
+                  info: { type: "object", description: "What the document is about." },
+                  paths: { type: "object", description: "The operations." },
+                },
                 required: ["openapi", "info", "paths"],
               },
             },

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import type { JsonObject, JsonValue } from "../../../core/json/json-value.js";
-import { ApiError, apiErrorCodes } from "../../errors/api-error.js";
+import { apiErrorCodes, type ApiError } from "../../errors/api-error.js";
 import { refusalOf, type ConstraintFields } from "../../server/refusal-of.js";
 import type { ServerLog } from "../../server/server-log.js";
 import type { GraphqlCode } from "../document/request-refused.js";

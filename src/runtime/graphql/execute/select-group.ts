@@ -13,7 +13,7 @@ export function selectGroup(scope: SelectScope, object: ObjectType, nodes: Field
   for (const [key, group] of collectFields(scope.operation, groupByConnection, nodes)) {
     const name = group[0].name.value;
     const aggregate = aggregates.get(name);
-    if (aggregate !== undefined) entries.push({ kind: "aggregate", key, aggregate });
+    if (aggregate !== undefined) entries.push({ kind: "aggregate", key, aggregate, exactAs: "number" });
     else if (name === "groupByDimensionValues") entries.push({ kind: "dimensionValues", key });
     else if (name === "edges") entries.push({ kind: "edges", key, entries: selectEdge(scope, object, group) });
     else if (name === "pageInfo") entries.push({ kind: "pageInfo", key, entries: selectPageInfo(scope, group) });

@@ -36,7 +36,7 @@ export class RecordEvents {
 
   /** Calls the listeners one after the other, in the order they came; what one throws stops no other and no write. */
   emit(event: RecordEvent): void {
-    for (const listener of [...(this.#listeners.get(event.object) ?? [])])
+    for (const listener of this.#listeners.get(event.object) ?? [])
       try {
         listener(event);
       } catch (error) {

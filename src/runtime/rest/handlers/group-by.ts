@@ -30,6 +30,7 @@ export const groupBy: RestHandlerFactory = (operation, source) => {
           kind: "aggregate" as const,
           key: name,
           aggregate: aggregateNamed(object, name),
+          exactAs: "string" as const,
         })),
         ...(wantsSample(values)
           ? [
