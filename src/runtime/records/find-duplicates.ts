@@ -9,12 +9,13 @@ import { printSelection } from "./print-selection.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import { invalidData, tooMany } from "./record-refusals.js";
 import type { DuplicateArguments, JsonText, RecordPage } from "./records.js";
-import type { ConnectionSelection, PageInfoEntry } from "./selection.js";
-import { concatenate, identifier, literal, Parameters } from "./sql-text.js";
+import type { ConnectionSelection } from "./selection.js";
+import { identifier, Parameters } from "./sql-text.js";
+import { JsonObjectSql } from "./json-object-sql.js";
 import { printAggregate } from "./compile-aggregate.js";
 import { compileOrderBy, type OrderTerm } from "./compile-order-by.js";
 import { printCursor } from "./cursor.js";
-import { printEdge } from "./print-connection.js";
+import { printEdge, printPageInfo, type PageInfoSql } from "./print-connection.js";
 
 /** Duplicates shown per record. */
 const maximumDuplicates = 200;
@@ -57,48 +58,39 @@ export async function findDuplicateConnections(
   if (search === null) return "[]";
   const { terms } = compileOrderBy(engine, object, undefined, "t");
   const edges: string[] = [];
-  const pieces: string[] = [];
-  let separator = "{";
+  const printed = new JsonObjectSql();
   for (const entry of connection.entries) {
-    pieces.push(literal(`${separator}${JSON.stringify(entry.key)}:`));
-    separator = ",";
     switch (entry.kind) {
       case "constant":
-        pieces.push(literal(JSON.stringify(entry.value)));
+        printed.constant(entry.key, entry.value);
         break;
       case "edges":
-        pieces.push(`'['`, `string_agg(d.e${edges.length},',' ORDER BY d."id")`, `']'`);
+        printed.value(entry.key, `'['`, `string_agg(d.e${edges.length},',' ORDER BY d."id")`, `']'`);
         edges.push(`,${printEdge(engine, entry.entries, terms, "t", parameters)} AS e${edges.length}`);
         break;
       case "aggregate":
-        pieces.push(printAggregate(entry.aggregate, "d", "number"));
+        printed.value(entry.key, printAggregate(entry.aggregate, "d", "number"));
         break;
       case "pageInfo":
-        pieces.push(printWholePageInfo(entry.entries, terms));
+        printed.value(entry.key, printPageInfo(entry.entries, wholePageInfo(terms)));
         break;
     }
   }
-  pieces.push(connection.entries.length === 0 ? `'{}'` : `'}'`);
-  const text = `WITH x AS (${search.inputs}) SELECT (SELECT ${concatenate(pieces)} FROM (SELECT t.*${edges.join("")} ${search.duplicates}) d) FROM x ORDER BY x."#"`;
+  const text = `WITH x AS (${search.inputs}) SELECT (SELECT ${printed.toSql()} FROM (SELECT t.*${edges.join("")} ${search.duplicates}) d) FROM x ORDER BY x."#"`;
   const { rows } = await run(engine, text, parameters.values);
   return `[${rows.map((row) => row[0]).join(",")}]`;
 }
 
 /** `pageInfo` of a list that is always whole. */
-function printWholePageInfo(entries: readonly PageInfoEntry[], terms: readonly OrderTerm[]): string {
+function wholePageInfo(terms: readonly OrderTerm[]): PageInfoSql {
   const cursorOf = (end: "min" | "max"): string =>
     `CASE WHEN count(d."id")=0 THEN 'null' ELSE ${printCursor(terms, [`to_json(${end}(d."id"::text))::text`])} END`;
-  const printers: Record<Exclude<PageInfoEntry["kind"], "constant">, string> = {
+  return {
     hasNextPage: `'false'`,
     hasPreviousPage: `'false'`,
     startCursor: cursorOf("min"),
     endCursor: cursorOf("max"),
   };
-  const members = entries.map((entry) => {
-    const value = entry.kind === "constant" ? literal(JSON.stringify(entry.value)) : printers[entry.kind];
-    return `${literal(`${JSON.stringify(entry.key)}:`)},${value}`;
-  });
-  return `concat('{',${members.length === 0 ? "''" : members.join(",',',")},'}')`;
 }
 
 interface DuplicateSearch {

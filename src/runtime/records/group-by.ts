@@ -8,14 +8,14 @@ import { compileFilter } from "./compile-filter.js";
 import { orderDirections, type OrderDirection } from "../../core/surface/order-directions.js";
 import { compileOrderBy, printOrder, type OrderTerm } from "./compile-order-by.js";
 import { keyColumn, printCursor, printKey } from "./cursor.js";
-import { printEdge } from "./print-connection.js";
-import type { PageInfoEntry } from "./selection.js";
+import { JsonObjectSql } from "./json-object-sql.js";
+import { printEdge, printPageInfo, type PageInfoSql } from "./print-connection.js";
 import { compileDimensions, type Dimension } from "./compile-dimensions.js";
 import { maximumPageSize } from "./page-arguments.js";
 import { printSelection } from "./print-selection.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import type { GroupByArguments, JsonText } from "./records.js";
-import { concatenate, literal, Parameters } from "./sql-text.js";
+import { literal, Parameters } from "./sql-text.js";
 
 /** Groups answered when no limit is given. */
 export const defaultGroupLimit = 50;
@@ -33,43 +33,37 @@ export async function groupBy(engine: RecordEngine, object: ObjectType, args: Gr
   const sample = compileSample(engine, object, args, dimensions, `${from}`, where, keys, parameters);
 
   const aggregates: string[] = [];
-  const pieces: string[] = [];
-  let separator = "{";
+  const printed = new JsonObjectSql();
   for (const entry of args.entries) {
-    pieces.push(literal(`${separator}${JSON.stringify(entry.key)}:`));
-    separator = ",";
     switch (entry.kind) {
       case "constant":
-        pieces.push(literal(JSON.stringify(entry.value)));
+        printed.constant(entry.key, entry.value);
         break;
-      case "dimensionValues":
-        pieces.push(
-          `'['`,
-          dimensions.map((_, index) => `coalesce(to_json(g.l${index})::text,'null')`).join(",',',"),
-          `']'`,
-        );
+      case "dimensionValues": {
+        const values = dimensions.map((_, index) => `coalesce(to_json(g.l${index})::text,'null')`);
+        printed.value(entry.key, `'['`, values.join(",',',"), `']'`);
         break;
+      }
       case "aggregate":
-        pieces.push(`g.a${aggregates.length}`);
+        printed.value(entry.key, `g.a${aggregates.length}`);
         aggregates.push(`,${printAggregate(entry.aggregate, "t", entry.exactAs)} AS a${aggregates.length}`);
         break;
       case "records":
-        pieces.push(sample.list(printSelection(engine, entry.selection, "t", parameters)));
+        printed.value(entry.key, sample.list(printSelection(engine, entry.selection, "t", parameters)));
         break;
       case "edges":
-        pieces.push(sample.list(printEdge(engine, entry.entries, sample.terms, "t", parameters)));
+        printed.value(entry.key, sample.list(printEdge(engine, entry.entries, sample.terms, "t", parameters)));
         break;
       case "pageInfo":
-        pieces.push(sample.pageInfo(entry.entries));
+        printed.value(entry.key, printPageInfo(entry.entries, sample.pageInfo));
         break;
     }
   }
-  pieces.push(args.entries.length === 0 ? `'{}'` : `'}'`);
   const limit = parameters.add(Math.min(args.limit ?? defaultGroupLimit, maximumPageSize));
   const order = groupOrder(object, args.orderBy, dimensions);
   const groups = `SELECT ${keys},${labels},count(*) AS n${aggregates.join("")},row_number() OVER (ORDER BY ${order}) AS place FROM ${from} WHERE ${where} GROUP BY ${dimensions.map((dimension) => dimension.key).join(",")} ORDER BY place LIMIT ${limit}`;
   const ranked = sample.isUsed ? `,${sample.table}` : "";
-  const text = `WITH groups AS MATERIALIZED (${groups})${ranked} SELECT ${concatenate(pieces)} FROM groups g ORDER BY g.place`;
+  const text = `WITH groups AS MATERIALIZED (${groups})${ranked} SELECT ${printed.toSql()} FROM groups g ORDER BY g.place`;
   const { rows } = await run(engine, text, parameters.values);
   return `[${rows.map((row) => row[0]).join(",")}]`;
 }
@@ -81,7 +75,7 @@ interface Sample {
   readonly terms: readonly OrderTerm[];
   /** One group's records as a JSON list of `item`, printed from table alias `t`. */
   list(item: string): string;
-  pageInfo(entries: readonly PageInfoEntry[]): string;
+  readonly pageInfo: PageInfoSql;
 }
 
 function compileSample(
@@ -109,27 +103,16 @@ function compileSample(
   );
   const cursorAt = (direction: "ASC" | "DESC"): string =>
     `coalesce((SELECT ${cursor} ${records} ORDER BY r.place ${direction} LIMIT 1),'null')`;
-  const printers: Record<Exclude<PageInfoEntry["kind"], "constant">, () => string> = {
-    hasNextPage: () => `(g.n>${offset}::int+${recordsPerGroup})::text`,
-    hasPreviousPage: () => literal(String(start > 0)),
-    startCursor: () => cursorAt("ASC"),
-    endCursor: () => cursorAt("DESC"),
-  };
   return {
     isUsed,
     terms,
     table: `ranked AS MATERIALIZED (SELECT * FROM (SELECT t."id",${keys},row_number() OVER (PARTITION BY ${partition} ORDER BY ${printOrder(terms, false)}) AS place FROM ${from}${joins} WHERE ${where}) all_ranked WHERE place>${offset}::int AND place<=${offset}::int+${recordsPerGroup})`,
     list: (item) => `(SELECT concat('[',string_agg(${item},',' ORDER BY r.place),']') ${records})`,
-    pageInfo: (entries) => {
-      const pieces: string[] = [];
-      let separator = "{";
-      for (const entry of entries) {
-        pieces.push(literal(`${separator}${JSON.stringify(entry.key)}:`));
-        separator = ",";
-        pieces.push(entry.kind === "constant" ? literal(JSON.stringify(entry.value)) : printers[entry.kind]());
-      }
-      pieces.push(entries.length === 0 ? `'{}'` : `'}'`);
-      return concatenate(pieces);
+    pageInfo: {
+      hasNextPage: `(g.n>${offset}::int+${recordsPerGroup})::text`,
+      hasPreviousPage: literal(String(start > 0)),
+      startCursor: cursorAt("ASC"),
+      endCursor: cursorAt("DESC"),
     },
   };
 }

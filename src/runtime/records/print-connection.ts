@@ -6,7 +6,8 @@ import { compilePage, type PageQuery } from "./page-query.js";
 import { printSelection } from "./print-selection.js";
 import type { RecordEngine } from "./record-engine.js";
 import type { ConnectionArguments, ConnectionSelection, EdgeEntry, PageInfoEntry } from "./selection.js";
-import { concatenate, literal, type Parameters } from "./sql-text.js";
+import { JsonObjectSql } from "./json-object-sql.js";
+import { literal, type Parameters } from "./sql-text.js";
 
 /**
  * A query of one row and one column: the connection as JSON text. Only what is selected costs anything: no row more
@@ -27,30 +28,26 @@ export function printConnection(
   const edgeColumns: string[] = [];
   const aggregates: string[] = [];
   const infoColumns: string[] = [];
-  const pieces: string[] = [];
-  let separator = "{";
+  const printed = new JsonObjectSql();
   for (const entry of connection.entries) {
-    pieces.push(literal(`${separator}${JSON.stringify(entry.key)}:`));
-    separator = ",";
     switch (entry.kind) {
       case "constant":
-        pieces.push(literal(JSON.stringify(entry.value)));
+        printed.constant(entry.key, entry.value);
         break;
       case "edges":
-        pieces.push(`'['`, `p.e${edgeColumns.length}`, `']'`);
+        printed.value(entry.key, `'['`, `p.e${edgeColumns.length}`, `']'`);
         edgeColumns.push(printEdge(engine, entry.entries, query.terms, alias, parameters));
         break;
       case "aggregate":
-        pieces.push(`a.a${aggregates.length}`);
+        printed.value(entry.key, `a.a${aggregates.length}`);
         aggregates.push(printAggregate(entry.aggregate, alias, "number"));
         break;
       case "pageInfo":
-        pieces.push(`p.i${infoColumns.length}`);
-        infoColumns.push(printPageInfo(entry.entries, query));
+        printed.value(entry.key, `p.i${infoColumns.length}`);
+        infoColumns.push(printPageInfo(entry.entries, pageInfoOf(query)));
         break;
     }
   }
-  pieces.push(connection.entries.length === 0 ? `'{}'` : `'}'`);
 
   const sources: string[] = [];
   if (edgeColumns.length + infoColumns.length > 0) {
@@ -70,7 +67,7 @@ export function printConnection(
     sources.push(
       `(SELECT ${aggregates.map((aggregate, index) => `${aggregate} AS a${index}`).join(",")} ${query.matching}) a`,
     );
-  return `SELECT ${concatenate(pieces)}${sources.length === 0 ? "" : ` FROM ${sources.join(",")}`}`;
+  return `SELECT ${printed.toSql()}${sources.length === 0 ? "" : ` FROM ${sources.join(",")}`}`;
 }
 
 /** One edge as JSON text, per row. */
@@ -81,50 +78,49 @@ export function printEdge(
   alias: string,
   parameters: Parameters,
 ): string {
-  const pieces: string[] = [];
-  let separator = "{";
+  const edge = new JsonObjectSql();
   for (const entry of entries) {
-    pieces.push(literal(`${separator}${JSON.stringify(entry.key)}:`));
-    separator = ",";
-    if (entry.kind === "constant") pieces.push(literal(JSON.stringify(entry.value)));
-    else if (entry.kind === "node") pieces.push(printSelection(engine, entry.selection, alias, parameters));
+    if (entry.kind === "constant") edge.constant(entry.key, entry.value);
+    else if (entry.kind === "node") edge.value(entry.key, printSelection(engine, entry.selection, alias, parameters));
     else
-      pieces.push(
+      edge.value(
+        entry.key,
         printCursor(
           terms,
           terms.map((term) => printKey(term, keyColumn(term))),
         ),
       );
   }
-  pieces.push(entries.length === 0 ? `'{}'` : `'}'`);
-  return concatenate(pieces);
+  return edge.toSql();
 }
 
-/** `pageInfo` over the rows of the page. */
-function printPageInfo(entries: readonly PageInfoEntry[], query: PageQuery): string {
+/** SQL of each part of a `pageInfo`. */
+export type PageInfoSql = Readonly<Record<Exclude<PageInfoEntry["kind"], "constant">, string>>;
+
+export function printPageInfo(entries: readonly PageInfoEntry[], parts: PageInfoSql): string {
+  const pageInfo = new JsonObjectSql();
+  for (const entry of entries) {
+    if (entry.kind === "constant") pageInfo.constant(entry.key, entry.value);
+    else pageInfo.value(entry.key, parts[entry.kind]);
+  }
+  return pageInfo.toSql();
+}
+
+/** `pageInfo` over the rows of a page. */
+function pageInfoOf(query: PageQuery): PageInfoSql {
   const { page, terms, inOrder } = query;
   const hasMore = `(count(*)>${page.size})::text`;
   const cameFrom = literal(String(page.cursor !== undefined || (!page.isBackward && page.offset > 0)));
-  const cursorAt = (place: string): string =>
-    `CASE WHEN count(*)=0 OR ${page.size}=0 THEN 'null' ELSE ${printCursor(
-      terms,
-      terms.map((term, index) => printKey(term, `(array_agg(k${index}${inOrder}))[${place}]`)),
-    )} END`;
-  const printers: Record<Exclude<PageInfoEntry["kind"], "constant">, () => string> = {
-    hasNextPage: () => (page.isBackward ? cameFrom : hasMore),
-    hasPreviousPage: () => (page.isBackward ? hasMore : cameFrom),
-    startCursor: () => cursorAt(query.firstShown),
-    endCursor: () => cursorAt(query.lastShown),
+  const cursorAt = (place: string): string => {
+    const keys = terms.map((term, index) => printKey(term, `(array_agg(k${index}${inOrder}))[${place}]`));
+    return `CASE WHEN count(*)=0 OR ${page.size}=0 THEN 'null' ELSE ${printCursor(terms, keys)} END`;
   };
-  const pieces: string[] = [];
-  let separator = "{";
-  for (const entry of entries) {
-    pieces.push(literal(`${separator}${JSON.stringify(entry.key)}:`));
-    separator = ",";
-    pieces.push(entry.kind === "constant" ? literal(JSON.stringify(entry.value)) : printers[entry.kind]());
-  }
-  pieces.push(entries.length === 0 ? `'{}'` : `'}'`);
-  return concatenate(pieces);
+  return {
+    hasNextPage: page.isBackward ? cameFrom : hasMore,
+    hasPreviousPage: page.isBackward ? hasMore : cameFrom,
+    startCursor: cursorAt(query.firstShown),
+    endCursor: cursorAt(query.lastShown),
+  };
 }
 
 /** Whether somebody wants to know if there are rows beyond the page, in the direction it is read. */

@@ -5,7 +5,8 @@ import type { RecordEngine } from "./record-engine.js";
 import { tableOf, targetOf } from "./record-engine.js";
 import type { Selection, SelectionEntry } from "./selection.js";
 import { printConnection } from "./print-connection.js";
-import { concatenate, identifier, literal, type Parameters } from "./sql-text.js";
+import { JsonObjectSql } from "./json-object-sql.js";
+import { identifier, literal, type Parameters } from "./sql-text.js";
 
 /**
  * The SQL expression that prints one row, known as `alias`, as the JSON object that `selection` describes.
@@ -17,39 +18,22 @@ export function printSelection(
   alias: string,
   parameters: Parameters,
 ): string {
-  const pieces: string[] = [];
-  let text = "{";
-  let separator = "";
-  const flush = (): void => {
-    if (text !== "") pieces.push(literal(text));
-    text = "";
-  };
+  const object = new JsonObjectSql();
   for (const entry of selection.entries) {
-    text += `${separator}${JSON.stringify(entry.key)}:`;
-    separator = ",";
     if (entry.kind === "constant") {
-      text += JSON.stringify(entry.value);
+      object.constant(entry.key, entry.value);
     } else if (entry.kind === "composite") {
-      let partSeparator = "{";
+      object.open(entry.key);
       for (const part of entry.parts) {
-        text += `${partSeparator}${JSON.stringify(part.key)}:`;
-        partSeparator = ",";
-        if (part.leaf === null) {
-          text += JSON.stringify(part.value);
-          continue;
-        }
-        flush();
-        pieces.push(printLeaf(part.leaf, `${alias}.${identifier(part.leaf.column)}`));
+        if (part.leaf === null) object.constant(part.key, part.value);
+        else object.value(part.key, printLeaf(part.leaf, `${alias}.${identifier(part.leaf.column)}`));
       }
-      text += entry.parts.length === 0 ? "{}" : "}";
+      object.close();
     } else {
-      flush();
-      pieces.push(printEntry(engine, entry, alias, parameters));
+      object.value(entry.key, printEntry(engine, entry, alias, parameters));
     }
   }
-  text += "}";
-  flush();
-  return concatenate(pieces);
+  return object.toSql();
 }
 
 function printEntry(
@@ -83,12 +67,12 @@ function printEntry(
     }
     case "jsonItems": {
       const column = `${alias}.${identifier(entry.leaf.column)}`;
-      const properties = entry.parts.map((part) =>
-        part.property === null
-          ? literal(`${JSON.stringify(part.key)}:${JSON.stringify(part.value)}`)
-          : `${literal(`${JSON.stringify(part.key)}:`)},coalesce((item->${literal(part.property)})::text,'null')`,
-      );
-      return `coalesce((SELECT concat('[',string_agg(concat('{',${properties.join(",',',")},'}'),','),']') FROM jsonb_array_elements(${column}) item WHERE ${column} IS NOT NULL HAVING ${column} IS NOT NULL),'null')`;
+      const item = new JsonObjectSql();
+      for (const part of entry.parts) {
+        if (part.property === null) item.constant(part.key, part.value);
+        else item.value(part.key, `coalesce((item->${literal(part.property)})::text,'null')`);
+      }
+      return `coalesce((SELECT concat('[',string_agg(${item.toSql()},','),']') FROM jsonb_array_elements(${column}) item HAVING ${column} IS NOT NULL),'null')`;
     }
   }
 }

@@ -3,11 +3,10 @@
  * out: OpenAPI 3.1 as a value. Knows nothing of files and servers.
  */
 import type { OpenAPIObject, PathItemObject, PathsObject } from "openapi3-ts/oas31";
-import { byCodePoint } from "../../json/sort-keys.js";
 import type { ObjectType, Workspace } from "../../model/workspace.js";
 import { recordOperations, servedObjects } from "../../surface/record-operations.js";
 import { ComponentRegistry } from "./component-registry.js";
-import { bearerAuth, documentInfo, documentTags } from "./document-info.js";
+import { alphabetically, bearerAuth, documentInfo, documentTags } from "./document-info.js";
 import type { OpenapiContext } from "./openapi-context.js";
 import { operationDocument } from "./operation-document.js";
 import { idParameter } from "./parameter-components.js";
@@ -20,7 +19,7 @@ export interface CoreOpenapiOptions {
 
 /** Everything that REST Core offers on the objects of the workspace. */
 export function buildCoreOpenapi(workspace: Workspace, options: CoreOpenapiOptions = {}): OpenAPIObject {
-  const objects = servedObjects(workspace).toSorted((a, b) => byCodePoint(a.namePlural, b.namePlural));
+  const objects = servedObjects(workspace).toSorted((a, b) => alphabetically(a.namePlural, b.namePlural));
   return buildDocument(workspace, objects, true, options);
 }
 

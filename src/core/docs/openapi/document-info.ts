@@ -10,23 +10,26 @@ export function documentInfo({ settings }: Workspace): InfoObject {
     title: `${settings.displayName}: REST Core API`,
     version: "v0.1",
     description: guide(settings.batchLimit, settings.strictParameters),
-    contact: { name: settings.displayName, url: "/", email: "owner@example.com" },
-    license: { name: "UNLICENSED", url: "/" },
+    // The model tells of neither; example.com is kept for documents that cannot know better.
+    contact: { name: settings.displayName, url: "https://example.com/", email: "owner@example.com" },
+    license: { name: "UNLICENSED", url: "https://docs.npmjs.com/cli/configuring-npm/package-json#license" },
   };
 }
 
-/** `General`, and one for each object. */
+/** `General`, and one for each object, in alphabetical order. */
 export function documentTags(objects: readonly ObjectType[]): TagObject[] {
-  return [
-    { name: generalTag, description: "What belongs to no object." },
-    ...objects
-      .map((object) => ({
-        name: namesOf(object).many,
-        description: sentences([object.description ?? object.labelPlural]),
-        "x-displayName": object.labelPlural,
-      }))
-      .toSorted((a, b) => byCodePoint(a.name, b.name)),
-  ];
+  const tags: TagObject[] = objects.map((object) => ({
+    name: namesOf(object).many,
+    description: sentences([object.description ?? object.labelPlural]),
+    "x-displayName": object.labelPlural,
+  }));
+  tags.push({ name: generalTag, description: "What belongs to no object." });
+  return tags.toSorted((a, b) => alphabetically(a.name, b.name));
+}
+
+/** Order of the alphabet, where upper and lower case stand together; the same in every locale. */
+export function alphabetically(a: string, b: string): number {
+  return byCodePoint(a.toLowerCase(), b.toLowerCase()) || byCodePoint(a, b);
 }
 
 export const generalTag = "General";

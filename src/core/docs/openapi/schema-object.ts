@@ -7,7 +7,9 @@ export type Schema = SchemaObject | ReferenceObject;
 /** A JSON Schema of the model as OpenAPI 3.1 holds it: the keywords are the same. */
 export function schemaObject(schema: JsonSchema): SchemaObject {
   // Only the types differ: openapi3-ts lets everything be changed, and nothing here does.
-  return schema as unknown as SchemaObject;
+  const same = schema as unknown as SchemaObject;
+  const isAnyList = same.type?.includes("array") === true && same.items === undefined;
+  return isAnyList ? { ...same, items: {} } : same;
 }
 
 /** The same, or null. */

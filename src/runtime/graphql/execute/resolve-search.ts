@@ -1,12 +1,11 @@
 import type { JsonObject, JsonValue } from "../../../core/json/json-value.js";
 import type { SearchHit, SearchPage } from "../../records/search-records.js";
-import type { PreparedOperation } from "../document/prepared-operation.js";
-import { collectFields, type FieldGroup } from "./collect-fields.js";
+import { collectFields, type CollectedOperation, type FieldGroup } from "./collect-fields.js";
 import type { ExecutionContext } from "./execute-operation.js";
 
 /** `search` over all objects; its hits are few and flat, so they are put together here. */
 export async function resolveSearch(
-  operation: PreparedOperation,
+  operation: CollectedOperation,
   context: ExecutionContext,
   args: JsonObject,
   group: FieldGroup,

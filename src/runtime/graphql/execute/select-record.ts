@@ -16,12 +16,11 @@ import type {
   Selection,
   SelectionEntry,
 } from "../../records/selection.js";
-import type { PreparedOperation } from "../document/prepared-operation.js";
-import { collectFields, type FieldGroup } from "./collect-fields.js";
+import { collectFields, type CollectedOperation, type FieldGroup } from "./collect-fields.js";
 
 /** Selections of one operation, as the planner of the record operations takes them. */
 export interface SelectScope {
-  readonly operation: PreparedOperation;
+  readonly operation: CollectedOperation;
   readonly workspace: Workspace;
 }
 
