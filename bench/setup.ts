@@ -5,6 +5,7 @@ import type { JsonValue } from "../src/core/json/json-value.js";
 import type { Workspace } from "../src/core/model/workspace.js";
 import type { Database } from "../src/runtime/database/database.js";
 import { CountCache } from "../src/runtime/records/count-cache.js";
+import { RecordEvents } from "../src/runtime/records/events/record-events.js";
 import type { RecordEngine } from "../src/runtime/records/record-engine.js";
 import { StatementNames } from "../src/runtime/records/statement-names.js";
 import type { SeededIds } from "./workloads.js";
@@ -50,6 +51,7 @@ export function printingEngine(workspace: Workspace, schema: string): RecordEngi
     statements: new StatementNames("bench"),
     counts: new CountCache(),
     hooks: {},
+    events: new RecordEvents(nothing),
     onHookError: nothing,
   };
 }

@@ -2,6 +2,7 @@
  * THE TABLE of every file that can exist in a generated server: where it lies, whose it is, what renders it.
  * The lock, `twenty-gen.lock.json`, is written by `output`, because it holds the hashes of these.
  */
+import { printCoreOpenapi } from "../core/docs/openapi/print-core-openapi.js";
 import { printJson } from "../core/json/print-json.js";
 import { printModel } from "../core/model/print-model.js";
 import type { Workspace } from "../core/model/workspace.js";
@@ -53,6 +54,11 @@ export const serverFiles: readonly ManifestRow<ServerSubject>[] = [
   row("Dockerfile", "generated", dockerfile),
   row("README.md", "generated", readme),
   row("model.json", "generated", ({ workspace }) => printJson(printModel(workspace))),
+  row(
+    "docs/openapi/core.json",
+    "generated",
+    ofWorkspace((workspace) => printCoreOpenapi(workspace)),
+  ),
   row("package.json", "generated", packageJson),
   row("tsconfig.json", "generated", tsconfigJson),
   row("src/main.ts", "generated", main),

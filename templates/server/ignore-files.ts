@@ -29,6 +29,7 @@ export function prettierignore(): Code {
   return code`
     dist/
     data/
+    docs/openapi/
     package-lock.json
   `;
 }
@@ -40,6 +41,7 @@ export function gitattributes(): Code {
     /src/core/** linguist-generated
     /src/runtime/** linguist-generated
     /src/objects/** linguist-generated
+    /docs/openapi/** linguist-generated
     /twenty-gen.lock.json linguist-generated
   `;
 }

@@ -42,12 +42,15 @@ export function readme({ workspace, settings }: ServerSubject): Code {
     Every object has the same ones; \`Authorization: Bearer KEY\` on each. Errors are
     \`{statusCode, error, messages, code, details}\`.
 
+    \`docs/openapi/core.json\` describes all of them in OpenAPI 3.1; the running server answers the same document at
+    \`/rest/open-api/core\`, whole to callers with a key.
+
     ${lines(objects.map(readmeObject), "\n\n")}
 
     ## Whose files are these?
 
     - **Yours**: \`src/custom/\` (hooks, routes) and \`.prettierrc.json\`. Written once, never touched again.
-    - **Generated**: \`src/objects/\`, \`src/main.ts\`, \`model.json\` and the files at the top. Change the model and build again.
+    - **Generated**: \`src/objects/\`, \`docs/\`, \`src/main.ts\`, \`model.json\` and the files at the top. Change the model and build again.
     - **Copied**: \`src/core/\` and \`src/runtime/\`, the engine.
 
     Generated and copied files that you edit are never overwritten silently: the next build stops and lists them.

@@ -20,7 +20,7 @@ export const dependencies = [
   "pino",
 ] as const;
 /** Packages that compile it. */
-export const devDependencies = ["@types/express", "@types/node", "@types/pg", "typescript"] as const;
+export const devDependencies = ["@types/express", "@types/node", "@types/pg", "openapi3-ts", "typescript"] as const;
 export type ServerPackage = (typeof dependencies)[number] | (typeof devDependencies)[number];
 export const serverPackages: readonly ServerPackage[] = [...dependencies, ...devDependencies];
 

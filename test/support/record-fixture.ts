@@ -6,6 +6,7 @@ import type { Database } from "../../src/runtime/database/database.js";
 import { migrate } from "../../src/runtime/database/schema/migrate.js";
 import { CountCache } from "../../src/runtime/records/count-cache.js";
 import { createRecordsService } from "../../src/runtime/records/create-records-service.js";
+import { RecordEvents } from "../../src/runtime/records/events/record-events.js";
 import type { HooksByObject } from "../../src/runtime/records/hooks.js";
 import type { RecordEngine } from "../../src/runtime/records/record-engine.js";
 import type { RecordContext, Records } from "../../src/runtime/records/records.js";
@@ -72,6 +73,9 @@ export async function openRecords(
     statements: new StatementNames(`${schema}_`),
     counts: new CountCache(),
     hooks,
+    events: new RecordEvents((error) => {
+      throw error;
+    }),
     onHookError: (error) => {
       throw error;
     },

@@ -5,6 +5,7 @@
 import type { Express, Router } from "express";
 import { authenticate } from "../auth/authenticate.js";
 import type { Authenticator } from "../auth/authenticator.js";
+import { coreOpenapiPaths, serveCoreOpenapi } from "../docs/serve-core-openapi.js";
 import { ApiError } from "../errors/api-error.js";
 import type { ConstraintFields } from "../errors/map-database-error.js";
 import type { GraphqlEndpoint } from "../graphql/http/graphql-endpoint.js";
@@ -42,6 +43,8 @@ export function mountApp(app: Express, parts: AppParts): void {
   app.use(beginRequests(parts.log));
   if (parts.corsOrigins.length > 0) app.use(allowOrigins(parts.corsOrigins));
   const guards = [authenticate(parts.authenticator), parseBody(parts.bodyLimitBytes)];
+  // Before `/rest`, which needs a key throughout.
+  app.all(coreOpenapiPaths, serveCoreOpenapi(parts.live, parts.authenticator));
   app.use("/rest", inOrder(...guards, dispatchRest(parts.live)));
   const constraintFields = parts.constraintFields ?? (() => null);
   for (const [path, endpoint] of Object.entries(parts.graphql ?? {})) {
@@ -54,7 +57,12 @@ export function mountApp(app: Express, parts: AppParts): void {
     sendJson(
       response,
       200,
-      JSON.stringify({ name: displayName, rest: "/rest/{plural}", graphql: "/graphql", health: "/healthz" }),
+      JSON.stringify({
+        name: displayName,
+        rest: "/rest/{plural}",
+        graphql: parts.graphql && "/graphql",
+        health: "/healthz",
+      }),
     );
   });
   if (parts.customRouter !== undefined) app.use(...guards, parts.customRouter);

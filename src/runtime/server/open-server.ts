@@ -71,10 +71,10 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
     const adminKey = findAdminKey(configuration.adminApiKey, configuration.dataDir);
     if (adminKey.warning !== null) log.warn({}, adminKey.warning);
     await migrate(database, parts.workspace, configuration.databaseSchema, log);
-    const live = new Live(firstSnapshot(parts, database));
     const events = new RecordEvents((error, { action, object }) =>
       log.error({ err: error, action, object }, "A listener to records failed"),
     );
+    const live = new Live(firstSnapshot(parts, database, events));
     const streams = new EventStreams();
     mountApp(app, {
       live,
@@ -110,7 +110,11 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
   }
 }
 
-function firstSnapshot({ configuration, workspace, log, hooks, objectRouters }: ServerParts, database: Database) {
+function firstSnapshot(
+  { configuration, workspace, log, hooks, objectRouters }: ServerParts,
+  database: Database,
+  events: RecordEvents,
+) {
   const version = 1;
   const records = createRecordsService({
     workspace,
@@ -119,6 +123,7 @@ function firstSnapshot({ configuration, workspace, log, hooks, objectRouters }: 
     statements: new StatementNames(`v${version}_`),
     counts: new CountCache(),
     hooks: hooks ?? {},
+    events,
     onHookError: (error, event, object) => log.error({ err: error, event, object }, "A hook failed after its write"),
   });
   return buildSnapshot({

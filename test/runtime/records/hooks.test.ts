@@ -116,4 +116,29 @@ describe.each(engines)("hooks (%s)", (engine) => {
     ).rejects.toMatchObject({ code: "DUPLICATE_ENTRY" });
     expect(log.filter((entry) => entry.startsWith("after"))).toEqual([]);
   });
+
+  test("listeners hear of every write, with the record and the fields it was given", async () => {
+    const { records, context } = fixture;
+    const task = fixture.object("task");
+    const options = { selection: fullSelection(task) };
+    const heard: unknown[] = [];
+    const stop = fixture.engine.events.subscribe("task", ({ action, record, updatedFields, actor }) =>
+      heard.push([action, record["title"], updatedFields, actor.name]),
+    );
+    const { written } = await records.createOne(task, { title: "t", code: "c" }, options, context);
+    const [{ id } = { id: "" }] = written;
+    await records.updateOne(task, id, { code: "d" }, options, context);
+    await records.deleteOne(task, id, options, context);
+    await records.createMany(task, [{ id, code: "e" }], { ...options, upsert: true }, context);
+    await records.destroyOne(task, id, options, context);
+    stop();
+    await records.createOne(task, { title: "unheard" }, options, context);
+    expect(heard).toEqual([
+      ["CREATED", "t!", null, "Test key"],
+      ["UPDATED", "changed by a hook", ["code", "title"], "Test key"],
+      ["DELETED", "changed by a hook", null, "Test key"],
+      ["RESTORED", expect.any(String), null, "Test key"],
+      ["DESTROYED", expect.any(String), null, "Test key"],
+    ]);
+  });
 });

@@ -16,7 +16,7 @@ export function readComposite({ components }: OpenapiContext, field: Field): Ref
     return {
       type: "object",
       description: fieldKinds[field.type].summary,
-      properties: parts(leaves, readLeaf),
+      properties: parts(leaves, (leaf) => (leaf.isWritable ? readLeaf(leaf) : { ...readLeaf(leaf), readOnly: true })),
       required: leaves.map(partName),
     };
   });

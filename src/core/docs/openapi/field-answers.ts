@@ -44,8 +44,10 @@ export function isClearable(field: Field): boolean {
 }
 
 function valueAnswer(object: ObjectType, field: Field, value: Schema): Answer {
-  const changes = isFieldWritable(field) ? { [field.name]: settableValue(object, field) } : {};
-  const filled = exampleRecord(object, 1, changes)[field.name] ?? null;
+  const record = isFieldWritable(field)
+    ? exampleRecord(object, 1, { [field.name]: settableValue(object, field) })
+    : exampleRecord(object, 1);
+  const filled = record[field.name] ?? null;
   return {
     schema: dataSchema(field.name, described(value, readDescription(object, field))),
     examples: {

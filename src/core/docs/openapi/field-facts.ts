@@ -19,18 +19,29 @@ export function writeDescription(object: ObjectType, field: Field, isCreate: boo
   ]);
 }
 
-/** What programs may ask of a field; keys that begin with `x-` are ours. */
-export function fieldFacts(field: Field): { readonly [key: `x-${string}`]: unknown } {
+/** Facts of a field for programs; keys that begin with `x-` are ours. */
+export function fieldFacts(field: Field): FieldFacts {
   const { isOrderable, isGroupable } = fieldKinds[field.type];
   const isToMany = field.relation?.type === "ONE_TO_MANY";
+  // `some`, `none` and `every` filter through relations to many; nothing orders or groups by them.
+  const uses = ["filter"];
+  if (isOrderable && !isToMany) uses.push("order_by");
+  if (isGroupable && !isToMany) uses.push("group_by");
   return {
+    ...(isFieldWritable(field) ? {} : { readOnly: true }),
     "x-type": field.type,
     ...(field.isUnique ? { "x-unique": true } : {}),
-    // `some`, `none` and `every` filter through relations to many; nothing orders or groups by them.
-    "x-filterable": true,
-    "x-orderable": isOrderable && !isToMany,
-    "x-groupable": isGroupable && !isToMany,
+    "x-usable-in": uses,
   };
+}
+
+export interface FieldFacts {
+  /** Requests that give it are not refused, but it keeps its value. */
+  readonly readOnly?: boolean;
+  readonly "x-type": FieldType;
+  readonly "x-unique"?: boolean;
+  /** Parameters that may name the field, or parts of it. */
+  readonly "x-usable-in": readonly string[];
 }
 
 /** Says where text ends, so that notes can follow any description. */
@@ -49,7 +60,6 @@ function kept(field: Field, isCreate: boolean): string | null {
   if (field.name === "updatedBy" || (field.name === "updatedAt" && !isCreate))
     return "Accepted so that a record can be sent back as it was read, and ignored.";
   if (field.name === "id") return isCreate ? "Made by the server when it is left out." : "Must be the record's own.";
-  if (!isFieldWritable(field) && field.name !== "updatedAt") return "Kept by the server.";
   return null;
 }
 

@@ -1,6 +1,9 @@
 import { isComposite, leavesOf } from "../../fields/leaves-of.js";
 import type { Leaf } from "../../fields/leaf.js";
+import { plainDefault } from "../../fields/default-literal.js";
 import { maxFilesPerField } from "../../fields/files.js";
+import type { JsonValue } from "../../json/json-value.js";
+import { isSystemFieldName } from "../../model/system-fields.js";
 import type { Field, ObjectType } from "../../model/workspace.js";
 import { enumTypeName } from "../../naming/type-names.js";
 import { readComposite, writeComposite } from "./composite-schemas.js";
@@ -62,7 +65,8 @@ export function writeProperties(
 ): readonly Property[] {
   const description = writeDescription(object, field, isCreate);
   const value = writeValue(context, object, field, isCreate);
-  if (value !== undefined) return [[field.name, described(value, description)]];
+  if (value !== undefined)
+    return [[field.name, { ...described(value, description), ...(isCreate ? constantDefault(field) : {}) }]];
   const target = field.relation === null ? null : servedTarget(context, field.relation.targetObject);
   return leavesOf(field).flatMap((leaf): Property[] => {
     const key: Property = [leaf.column, described(writeLeaf(leaf), sentences([leaf.description]))];
@@ -102,6 +106,13 @@ function sharedSchema(
   const file = components.schema("FileObject", field.type, () => schemaObject(leaf.schema.items!));
   const most = field.settings["maxNumberOfValues"];
   return { type: "array", items: file, maxItems: typeof most === "number" ? most : maxFilesPerField };
+}
+
+/** What a create without the field gives it; functions and the server's own values are no constants. */
+function constantDefault(field: Field): { readonly default?: JsonValue } {
+  if (isSystemFieldName(field.name) || field.type === "ACTOR" || field.type === "POSITION") return {};
+  const isFunction = field.defaultValue === "now" || field.defaultValue === "uuid";
+  return field.defaultValue === null || isFunction ? {} : { default: plainDefault(field.defaultValue) };
 }
 
 /** Null clears a field that may be empty, and gives another one its default; which record it is and who made it stays. */

@@ -65,7 +65,7 @@ const wording: Record<keyof GraphqlLimits, { readonly counted: (value: string) =
     advice: "split it into several requests, or use the operations on many records",
   },
   aliases: {
-    counted: (value) => `The document gives ${value} aliases`,
+    counted: (value) => `The number of aliases in the document is ${value}`,
     advice: "split it into several requests",
   },
   complexity: {

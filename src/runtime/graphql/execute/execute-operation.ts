@@ -1,10 +1,11 @@
-import { GraphQLError, getArgumentValues, type GraphQLObjectType } from "graphql";
+import { getArgumentValues, isNonNullType, locatedError, type GraphQLError, type GraphQLObjectType } from "graphql";
 import { recordRootFields, type RootField } from "../../../core/surface/root-fields.js";
 import type { Workspace } from "../../../core/model/workspace.js";
 import type { JsonObject } from "../../../core/json/json-value.js";
 import type { RecordContext, Records } from "../../records/records.js";
 import type { PreparedOperation } from "../document/prepared-operation.js";
 import { collectFields, type FieldGroup } from "./collect-fields.js";
+import { printAnswer } from "./print-answer.js";
 import { resolveIntrospection } from "./resolve-introspection.js";
 import { resolveSearch } from "./resolve-search.js";
 import { rootExecutors } from "./root-executors.js";
@@ -22,7 +23,8 @@ export interface ExecutionContext {
 /**
  * The finished text of the response body. Each root field is one call of a record operation that answers JSON text
  * under the names the document gave; nothing is parsed or completed again. Queries run side by side, mutations one
- * after the other; a root field that fails is null and told of in `errors`, the others stand.
+ * after the other; a root field that fails is null and told of in `errors`, the others stand, unless the schema
+ * promises that the failed one is never null: then there is no data at all.
  */
 export async function executeOperation(operation: PreparedOperation, context: ExecutionContext): Promise<string> {
   const isMutation = operation.operation.operation === "mutation";
@@ -31,19 +33,13 @@ export async function executeOperation(operation: PreparedOperation, context: Ex
   const groups = [...collectFields(operation, rootType.name, [operation.operation])];
   const errors: GraphQLError[] = [];
   const extensions: { [key: string]: unknown } = {};
+  let isNull = false;
   const runField = async ([key, group]: readonly [string, FieldGroup]): Promise<string> => {
     try {
       return await executeRootField(operation, context, rootType, group, extensions);
     } catch (error) {
-      errors.push(
-        error instanceof GraphQLError && error.path !== undefined
-          ? error
-          : new GraphQLError(error instanceof Error ? error.message : String(error), {
-              nodes: group,
-              path: [key],
-              originalError: error instanceof Error ? error : null,
-            }),
-      );
+      errors.push(locatedError(error, group, [key]));
+      isNull ||= isNonNullType(rootType.getFields()[group[0].name.value]?.type);
       return "null";
     }
   };
@@ -52,10 +48,7 @@ export async function executeOperation(operation: PreparedOperation, context: Ex
   else values.push(...(await Promise.all(groups.map(runField))));
 
   const data = groups.map(([key], index) => `${JSON.stringify(key)}:${values[index]}`).join(",");
-  const failed =
-    errors.length === 0 ? "" : `"errors":${JSON.stringify(inDocumentOrder(errors).map(context.formatError))},`;
-  const told = Object.keys(extensions).length === 0 ? "" : `,"extensions":${JSON.stringify(extensions)}`;
-  return `{${failed}"data":{${data}}${told}}`;
+  return printAnswer({ data: isNull ? "null" : `{${data}}`, errors, extensions, formatError: context.formatError });
 }
 
 async function executeRootField(
@@ -83,9 +76,4 @@ async function executeRootField(
     context,
     extensions,
   });
-}
-
-/** Root fields of queries end in any order; their errors are told in the order they stand in the document. */
-function inDocumentOrder(errors: readonly GraphQLError[]): readonly GraphQLError[] {
-  return errors.toSorted((a, b) => (a.positions?.[0] ?? 0) - (b.positions?.[0] ?? 0));
 }

@@ -80,7 +80,9 @@ describe("limits", () => {
 
   test("tell what to do, and who asked how much", () => {
     const [error] = refusalOf("{ a: company { id } }", { aliases: 0 }).errors;
-    expect(error?.message).toBe("The document gives 1 aliases, and 0 is the limit; split it into several requests.");
+    expect(error?.message).toBe(
+      "The number of aliases in the document is 1, and 0 is the limit; split it into several requests.",
+    );
   });
 });
 

@@ -188,7 +188,7 @@ describe("requests", () => {
     expect(error.message).toMatch(message);
     expect(error.extensions.code).toBe(code);
     expect(ran).toEqual([]);
-    if (status === 405) expect(answer.headers.get("allow")).toMatch(/POST/);
+    expect(answer.headers.has("allow")).toBe(status === 405);
   });
 
   test("a body must say what it is", async () => {
@@ -232,10 +232,10 @@ describe("requests", () => {
     ],
     [
       "an operation that is not there",
-      { query: "query Companies { __typename } query People { __typename }", operationName: "Company" },
+      { query: "query Companies { __typename } query People { __typename }", operationName: "Companie" },
       "BAD_USER_INPUT",
       "BAD_REQUEST",
-      /no operation "Company"; it has "Companies", "People"\. Did you mean "Companies"\?/,
+      /no operation "Companie"; it has "Companies", "People"\. Did you mean "Companies"\?/,
     ],
     [
       "an operation that is not said",

@@ -12,10 +12,19 @@ export interface ObjectTypeNames {
   readonly updateInput: string;
   readonly filterInput: string;
   readonly orderByInput: string;
+  /** `CompanyToManyFilterInput`: some, none or every of the related companies, on objects that have many of them. */
+  readonly toManyFilterInput: string;
+  readonly groupByInput: string;
+  readonly orderByWithGroupByInput: string;
+  /** The aggregates that `orderByWithGroupByInput` can order by. */
+  readonly orderByAggregateInput: string;
+  readonly groupByConnection: string;
   /** `CompanyRelationInput`: connect or disconnect, on objects that point to this one. */
   readonly relationInput: string;
   readonly connectInput: string;
   readonly whereUniqueInput: string;
+  /** `CompanyEvent`: a change to a record, as subscriptions tell it. */
+  readonly event: string;
   /** `CompanyTypes`: the above as one type parameter; TypeScript only. */
   readonly types: string;
 }
@@ -30,9 +39,15 @@ export function typeNamesOf(object: ObjectType): ObjectTypeNames {
     updateInput: `${One}UpdateInput`,
     filterInput: `${One}FilterInput`,
     orderByInput: `${One}OrderByInput`,
+    toManyFilterInput: `${One}ToManyFilterInput`,
+    groupByInput: `${One}GroupByInput`,
+    orderByWithGroupByInput: `${One}OrderByWithGroupByInput`,
+    orderByAggregateInput: `${One}OrderByWithGroupByAggregateInput`,
+    groupByConnection: `${One}GroupByConnection`,
     relationInput: `${One}RelationInput`,
     connectInput: `${One}ConnectInput`,
     whereUniqueInput: `${One}WhereUniqueInput`,
+    event: `${One}Event`,
     types: `${One}Types`,
   };
 }
@@ -40,6 +55,11 @@ export function typeNamesOf(object: ObjectType): ObjectTypeNames {
 /** `OpportunityStageEnum`: the options of a SELECT, MULTI_SELECT or RATING field. */
 export function enumTypeName(object: ObjectType, field: Field): string {
   return `${namesOf(object).One}${capitalize(field.name)}Enum`;
+}
+
+/** `OpportunityStageEnumFilter`: the comparisons with such options. */
+export function enumFilterName(enumName: string): string {
+  return `${enumName}Filter`;
 }
 
 /** `CompanyDomainNameWhereInput`: the unique sub-fields of a unique composite field. */
@@ -63,6 +83,11 @@ export const compositeTypeNames: Readonly<Record<CompositeType, string>> = {
   PHONES: "Phones",
   RICH_TEXT: "RichText",
 };
+
+/** `ActorSourceEnum`: the options of a sub-field. */
+export function compositeEnumName(type: CompositeType, subField: string): string {
+  return `${compositeTypeNames[type]}${capitalize(subField)}Enum`;
+}
 
 export function isCompositeType(type: FieldType): type is CompositeType {
   return Object.hasOwn(compositeTypeNames, type);

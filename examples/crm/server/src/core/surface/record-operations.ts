@@ -255,7 +255,7 @@ function buildOperations(object: ObjectType): readonly RecordOperation[] {
   return operations;
 }
 
-/** `id` is given once, `updatedBy` and `searchVector` are the server's own. */
+/** `id` is given once; `updatedAt`, `updatedBy` and `searchVector` are the server's own. */
 export function isFieldWritable(field: Field): boolean {
-  return !(field.name === "id" || field.name === "updatedBy" || field.type === "TS_VECTOR");
+  return !(["id", "updatedAt", "updatedBy"].includes(field.name) || field.type === "TS_VECTOR");
 }

@@ -116,12 +116,6 @@ export function attachmentRoutes(rest: ObjectRest<AttachmentTypes, "attachment",
   /** findAttachmentUpdatedAt: `GET /rest/attachments/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setAttachmentUpdatedAt: `PUT /rest/attachments/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearAttachmentUpdatedAt: `DELETE /rest/attachments/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findAttachmentDeletedAt: `GET /rest/attachments/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -116,12 +116,6 @@ export function blocklistRoutes(rest: ObjectRest<BlocklistTypes, "blocklist", "b
   /** findBlocklistUpdatedAt: `GET /rest/blocklists/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setBlocklistUpdatedAt: `PUT /rest/blocklists/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearBlocklistUpdatedAt: `DELETE /rest/blocklists/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findBlocklistDeletedAt: `GET /rest/blocklists/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

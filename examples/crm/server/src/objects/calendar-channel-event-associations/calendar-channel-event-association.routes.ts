@@ -122,12 +122,6 @@ export function calendarChannelEventAssociationRoutes(
   /** findCalendarChannelEventAssociationUpdatedAt: `GET /rest/calendarChannelEventAssociations/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setCalendarChannelEventAssociationUpdatedAt: `PUT /rest/calendarChannelEventAssociations/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearCalendarChannelEventAssociationUpdatedAt: `DELETE /rest/calendarChannelEventAssociations/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findCalendarChannelEventAssociationDeletedAt: `GET /rest/calendarChannelEventAssociations/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

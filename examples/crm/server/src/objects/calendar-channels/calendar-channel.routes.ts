@@ -118,12 +118,6 @@ export function calendarChannelRoutes(
   /** findCalendarChannelUpdatedAt: `GET /rest/calendarChannels/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setCalendarChannelUpdatedAt: `PUT /rest/calendarChannels/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearCalendarChannelUpdatedAt: `DELETE /rest/calendarChannels/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findCalendarChannelDeletedAt: `GET /rest/calendarChannels/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -118,12 +118,6 @@ export function calendarEventParticipantRoutes(
   /** findCalendarEventParticipantUpdatedAt: `GET /rest/calendarEventParticipants/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setCalendarEventParticipantUpdatedAt: `PUT /rest/calendarEventParticipants/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearCalendarEventParticipantUpdatedAt: `DELETE /rest/calendarEventParticipants/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findCalendarEventParticipantDeletedAt: `GET /rest/calendarEventParticipants/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -116,12 +116,6 @@ export function calendarEventRoutes(rest: ObjectRest<CalendarEventTypes, "calend
   /** findCalendarEventUpdatedAt: `GET /rest/calendarEvents/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setCalendarEventUpdatedAt: `PUT /rest/calendarEvents/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearCalendarEventUpdatedAt: `DELETE /rest/calendarEvents/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findCalendarEventDeletedAt: `GET /rest/calendarEvents/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -116,12 +116,6 @@ export function companyRoutes(rest: ObjectRest<CompanyTypes, "company", "compani
   /** findCompanyUpdatedAt: `GET /rest/companies/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setCompanyUpdatedAt: `PUT /rest/companies/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearCompanyUpdatedAt: `DELETE /rest/companies/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findCompanyDeletedAt: `GET /rest/companies/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -118,12 +118,6 @@ export function connectedAccountRoutes(
   /** findConnectedAccountUpdatedAt: `GET /rest/connectedAccounts/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setConnectedAccountUpdatedAt: `PUT /rest/connectedAccounts/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearConnectedAccountUpdatedAt: `DELETE /rest/connectedAccounts/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findConnectedAccountDeletedAt: `GET /rest/connectedAccounts/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -116,12 +116,6 @@ export function dashboardRoutes(rest: ObjectRest<DashboardTypes, "dashboard", "d
   /** findDashboardUpdatedAt: `GET /rest/dashboards/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setDashboardUpdatedAt: `PUT /rest/dashboards/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearDashboardUpdatedAt: `DELETE /rest/dashboards/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findDashboardDeletedAt: `GET /rest/dashboards/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

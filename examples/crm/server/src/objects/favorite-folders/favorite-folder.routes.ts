@@ -118,12 +118,6 @@ export function favoriteFolderRoutes(
   /** findFavoriteFolderUpdatedAt: `GET /rest/favoriteFolders/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setFavoriteFolderUpdatedAt: `PUT /rest/favoriteFolders/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearFavoriteFolderUpdatedAt: `DELETE /rest/favoriteFolders/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findFavoriteFolderDeletedAt: `GET /rest/favoriteFolders/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

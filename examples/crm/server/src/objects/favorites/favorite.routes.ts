@@ -116,12 +116,6 @@ export function favoriteRoutes(rest: ObjectRest<FavoriteTypes, "favorite", "favo
   /** findFavoriteUpdatedAt: `GET /rest/favorites/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setFavoriteUpdatedAt: `PUT /rest/favorites/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearFavoriteUpdatedAt: `DELETE /rest/favorites/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findFavoriteDeletedAt: `GET /rest/favorites/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

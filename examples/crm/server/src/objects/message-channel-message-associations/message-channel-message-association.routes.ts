@@ -122,12 +122,6 @@ export function messageChannelMessageAssociationRoutes(
   /** findMessageChannelMessageAssociationUpdatedAt: `GET /rest/messageChannelMessageAssociations/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setMessageChannelMessageAssociationUpdatedAt: `PUT /rest/messageChannelMessageAssociations/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearMessageChannelMessageAssociationUpdatedAt: `DELETE /rest/messageChannelMessageAssociations/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findMessageChannelMessageAssociationDeletedAt: `GET /rest/messageChannelMessageAssociations/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

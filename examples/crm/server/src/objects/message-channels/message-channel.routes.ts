@@ -118,12 +118,6 @@ export function messageChannelRoutes(
   /** findMessageChannelUpdatedAt: `GET /rest/messageChannels/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setMessageChannelUpdatedAt: `PUT /rest/messageChannels/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearMessageChannelUpdatedAt: `DELETE /rest/messageChannels/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findMessageChannelDeletedAt: `GET /rest/messageChannels/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

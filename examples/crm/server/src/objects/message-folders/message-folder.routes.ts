@@ -116,12 +116,6 @@ export function messageFolderRoutes(rest: ObjectRest<MessageFolderTypes, "messag
   /** findMessageFolderUpdatedAt: `GET /rest/messageFolders/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setMessageFolderUpdatedAt: `PUT /rest/messageFolders/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearMessageFolderUpdatedAt: `DELETE /rest/messageFolders/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findMessageFolderDeletedAt: `GET /rest/messageFolders/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

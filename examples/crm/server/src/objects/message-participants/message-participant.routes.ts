@@ -118,12 +118,6 @@ export function messageParticipantRoutes(
   /** findMessageParticipantUpdatedAt: `GET /rest/messageParticipants/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setMessageParticipantUpdatedAt: `PUT /rest/messageParticipants/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearMessageParticipantUpdatedAt: `DELETE /rest/messageParticipants/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findMessageParticipantDeletedAt: `GET /rest/messageParticipants/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

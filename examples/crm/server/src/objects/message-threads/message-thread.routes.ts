@@ -116,12 +116,6 @@ export function messageThreadRoutes(rest: ObjectRest<MessageThreadTypes, "messag
   /** findMessageThreadUpdatedAt: `GET /rest/messageThreads/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setMessageThreadUpdatedAt: `PUT /rest/messageThreads/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearMessageThreadUpdatedAt: `DELETE /rest/messageThreads/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findMessageThreadDeletedAt: `GET /rest/messageThreads/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

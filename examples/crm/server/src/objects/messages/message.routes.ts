@@ -116,12 +116,6 @@ export function messageRoutes(rest: ObjectRest<MessageTypes, "message", "message
   /** findMessageUpdatedAt: `GET /rest/messages/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setMessageUpdatedAt: `PUT /rest/messages/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearMessageUpdatedAt: `DELETE /rest/messages/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findMessageDeletedAt: `GET /rest/messages/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

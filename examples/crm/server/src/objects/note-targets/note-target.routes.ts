@@ -116,12 +116,6 @@ export function noteTargetRoutes(rest: ObjectRest<NoteTargetTypes, "noteTarget",
   /** findNoteTargetUpdatedAt: `GET /rest/noteTargets/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setNoteTargetUpdatedAt: `PUT /rest/noteTargets/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearNoteTargetUpdatedAt: `DELETE /rest/noteTargets/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findNoteTargetDeletedAt: `GET /rest/noteTargets/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -116,12 +116,6 @@ export function noteRoutes(rest: ObjectRest<NoteTypes, "note", "notes">): Router
   /** findNoteUpdatedAt: `GET /rest/notes/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setNoteUpdatedAt: `PUT /rest/notes/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearNoteUpdatedAt: `DELETE /rest/notes/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findNoteDeletedAt: `GET /rest/notes/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

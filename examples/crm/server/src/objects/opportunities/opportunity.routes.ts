@@ -116,12 +116,6 @@ export function opportunityRoutes(rest: ObjectRest<OpportunityTypes, "opportunit
   /** findOpportunityUpdatedAt: `GET /rest/opportunities/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setOpportunityUpdatedAt: `PUT /rest/opportunities/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearOpportunityUpdatedAt: `DELETE /rest/opportunities/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findOpportunityDeletedAt: `GET /rest/opportunities/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

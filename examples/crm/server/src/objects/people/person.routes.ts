@@ -116,12 +116,6 @@ export function personRoutes(rest: ObjectRest<PersonTypes, "person", "people">):
   /** findPersonUpdatedAt: `GET /rest/people/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setPersonUpdatedAt: `PUT /rest/people/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearPersonUpdatedAt: `DELETE /rest/people/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findPersonDeletedAt: `GET /rest/people/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -116,12 +116,6 @@ export function taskTargetRoutes(rest: ObjectRest<TaskTargetTypes, "taskTarget",
   /** findTaskTargetUpdatedAt: `GET /rest/taskTargets/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setTaskTargetUpdatedAt: `PUT /rest/taskTargets/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearTaskTargetUpdatedAt: `DELETE /rest/taskTargets/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findTaskTargetDeletedAt: `GET /rest/taskTargets/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

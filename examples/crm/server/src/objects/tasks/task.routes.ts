@@ -116,12 +116,6 @@ export function taskRoutes(rest: ObjectRest<TaskTypes, "task", "tasks">): Router
   /** findTaskUpdatedAt: `GET /rest/tasks/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setTaskUpdatedAt: `PUT /rest/tasks/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearTaskUpdatedAt: `DELETE /rest/tasks/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findTaskDeletedAt: `GET /rest/tasks/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -118,12 +118,6 @@ export function timelineActivityRoutes(
   /** findTimelineActivityUpdatedAt: `GET /rest/timelineActivities/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setTimelineActivityUpdatedAt: `PUT /rest/timelineActivities/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearTimelineActivityUpdatedAt: `DELETE /rest/timelineActivities/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findTimelineActivityDeletedAt: `GET /rest/timelineActivities/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

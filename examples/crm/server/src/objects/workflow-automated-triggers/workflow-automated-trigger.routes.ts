@@ -118,12 +118,6 @@ export function workflowAutomatedTriggerRoutes(
   /** findWorkflowAutomatedTriggerUpdatedAt: `GET /rest/workflowAutomatedTriggers/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setWorkflowAutomatedTriggerUpdatedAt: `PUT /rest/workflowAutomatedTriggers/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearWorkflowAutomatedTriggerUpdatedAt: `DELETE /rest/workflowAutomatedTriggers/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findWorkflowAutomatedTriggerDeletedAt: `GET /rest/workflowAutomatedTriggers/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

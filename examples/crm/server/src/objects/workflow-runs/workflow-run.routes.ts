@@ -116,12 +116,6 @@ export function workflowRunRoutes(rest: ObjectRest<WorkflowRunTypes, "workflowRu
   /** findWorkflowRunUpdatedAt: `GET /rest/workflowRuns/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setWorkflowRunUpdatedAt: `PUT /rest/workflowRuns/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearWorkflowRunUpdatedAt: `DELETE /rest/workflowRuns/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findWorkflowRunDeletedAt: `GET /rest/workflowRuns/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -118,12 +118,6 @@ export function workflowVersionRoutes(
   /** findWorkflowVersionUpdatedAt: `GET /rest/workflowVersions/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setWorkflowVersionUpdatedAt: `PUT /rest/workflowVersions/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearWorkflowVersionUpdatedAt: `DELETE /rest/workflowVersions/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findWorkflowVersionDeletedAt: `GET /rest/workflowVersions/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

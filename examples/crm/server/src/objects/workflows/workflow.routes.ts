@@ -116,12 +116,6 @@ export function workflowRoutes(rest: ObjectRest<WorkflowTypes, "workflow", "work
   /** findWorkflowUpdatedAt: `GET /rest/workflows/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setWorkflowUpdatedAt: `PUT /rest/workflows/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearWorkflowUpdatedAt: `DELETE /rest/workflows/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findWorkflowDeletedAt: `GET /rest/workflows/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

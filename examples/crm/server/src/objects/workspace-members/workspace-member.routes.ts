@@ -118,12 +118,6 @@ export function workspaceMemberRoutes(
   /** findWorkspaceMemberUpdatedAt: `GET /rest/workspaceMembers/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setWorkspaceMemberUpdatedAt: `PUT /rest/workspaceMembers/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearWorkspaceMemberUpdatedAt: `DELETE /rest/workspaceMembers/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findWorkspaceMemberDeletedAt: `GET /rest/workspaceMembers/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -1,3 +1,4 @@
+import { defaultGraphqlLimits } from "../graphql/document/graphql-limits.js";
 import { checkedText, oneOf, secretText, textList, wholeNumber } from "./setting.js";
 
 /** Levels of the log, loudest last. */
@@ -118,6 +119,51 @@ export const settings = {
     },
     "origins such as https://app.example.com between commas, or *",
     isOrigin,
+  ),
+  graphqlMaxDepth: wholeNumber(
+    {
+      name: "GRAPHQL_MAX_DEPTH",
+      description: "Fields inside each other in a GraphQL document; a connection takes three.",
+      fallback: defaultGraphqlLimits.depth,
+    },
+    1,
+    60,
+  ),
+  graphqlMaxFields: wholeNumber(
+    {
+      name: "GRAPHQL_MAX_FIELDS",
+      description: "Fields selected in a GraphQL document, fragments counted where they are spread.",
+      fallback: defaultGraphqlLimits.fields,
+    },
+    1,
+    100_000,
+  ),
+  graphqlMaxRootFields: wholeNumber(
+    {
+      name: "GRAPHQL_MAX_ROOT_FIELDS",
+      description: "Fields at the root of a GraphQL operation.",
+      fallback: defaultGraphqlLimits.rootFields,
+    },
+    1,
+    1000,
+  ),
+  graphqlMaxComplexity: wholeNumber(
+    {
+      name: "GRAPHQL_MAX_COMPLEXITY",
+      description: "Complexity of a GraphQL operation: 1 and each relation it selects.",
+      fallback: defaultGraphqlLimits.complexity,
+    },
+    1,
+    100_000,
+  ),
+  graphqlMaxDocumentBytes: wholeNumber(
+    {
+      name: "GRAPHQL_MAX_DOCUMENT_BYTES",
+      description: "Bytes of a GraphQL document, without its variables.",
+      fallback: defaultGraphqlLimits.documentBytes,
+    },
+    100,
+    10 * 1024 * 1024,
   ),
 } as const;
 

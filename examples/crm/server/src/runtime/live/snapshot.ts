@@ -1,4 +1,8 @@
+import { printCoreSdl } from "../../core/docs/sdl/print-core-sdl.js";
 import type { Workspace } from "../../core/model/workspace.js";
+import { defaultGraphqlLimits, type GraphqlLimits } from "../graphql/document/graphql-limits.js";
+import { relationTypes } from "../graphql/document/relation-types.js";
+import { GraphqlSurface } from "../graphql/graphql-surface.js";
 import type { Records } from "../records/records.js";
 import { RestTable } from "../rest/rest-table.js";
 import type { ObjectRouters } from "../rest/object-rest.js";
@@ -10,6 +14,7 @@ export interface Snapshot {
   readonly workspace: Workspace;
   readonly records: Records;
   readonly rest: RestTable;
+  readonly graphql: GraphqlSurface;
 }
 
 export interface SnapshotParts {
@@ -17,8 +22,19 @@ export interface SnapshotParts {
   readonly workspace: Workspace;
   readonly records: Records;
   readonly objectRouters?: ObjectRouters | undefined;
+  readonly graphqlLimits?: GraphqlLimits | undefined;
 }
 
-export function buildSnapshot({ version, workspace, records, objectRouters }: SnapshotParts): Snapshot {
-  return Object.freeze({ version, workspace, records, rest: new RestTable({ workspace, records }, objectRouters) });
+export function buildSnapshot({ version, workspace, records, objectRouters, graphqlLimits }: SnapshotParts): Snapshot {
+  return Object.freeze({
+    version,
+    workspace,
+    records,
+    rest: new RestTable({ workspace, records }, objectRouters),
+    graphql: new GraphqlSurface({
+      printSdl: () => printCoreSdl(workspace),
+      relations: () => relationTypes(workspace),
+      limits: graphqlLimits ?? defaultGraphqlLimits,
+    }),
+  });
 }

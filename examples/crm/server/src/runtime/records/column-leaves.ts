@@ -31,3 +31,19 @@ export function columnLeaves(object: ObjectType): ReadonlyMap<string, Leaf> {
   }
   return leaves;
 }
+
+const fieldCache = new WeakMap<ObjectType, ReadonlyMap<string, string>>();
+
+/** By column, the key clients know it by: the field's name, or the foreign key itself. */
+export function columnKeys(object: ObjectType): ReadonlyMap<string, string> {
+  let keys = fieldCache.get(object);
+  if (keys === undefined) {
+    keys = new Map(
+      object.fields.flatMap((field) =>
+        leavesOf(field).map((leaf) => [leaf.column, leaf.subField === null ? leaf.column : field.name] as const),
+      ),
+    );
+    fieldCache.set(object, keys);
+  }
+  return keys;
+}

@@ -4,8 +4,12 @@ import { isoText } from "./json-output.js";
 import { compileComparison } from "./compile-comparison.js";
 import { identifier, Parameters } from "./sql-text.js";
 
-/** An aggregate over the rows of `alias`, printed as JSON text. Sums of exact numbers are strings, so no digit is lost. */
-export function printAggregate(aggregate: AggregateField, alias: string): string {
+/**
+ * An aggregate over the rows of `alias`, printed as JSON text.
+ *
+ * @param exactAs how sums and extremes of exact numbers show: REST has always shown strings, GraphQL says Float
+ */
+export function printAggregate(aggregate: AggregateField, alias: string, exactAs: "number" | "string"): string {
   const value = compileAggregate(aggregate, alias);
   const [leaf] = aggregate.leaves;
   const isExtreme = aggregate.operation === "min" || aggregate.operation === "max";
@@ -13,7 +17,7 @@ export function printAggregate(aggregate: AggregateField, alias: string): string
   const isExact =
     leaf?.kind === "NUMERIC" && (isExtreme || aggregate.operation === "avg" || aggregate.operation === "sum");
   return isExact
-    ? `coalesce(to_json(trim_scale(${value})::text)::text,'null')`
+    ? `coalesce(to_json(trim_scale(${value})${exactAs === "string" ? "::text" : ""})::text,'null')`
     : `coalesce(to_json(${value})::text,'null')`;
 }
 

@@ -1,5 +1,5 @@
 import type { Leaf, LeafKind } from "../../core/fields/leaf.js";
-import type { FilterOperator } from "./filter-operators.js";
+import type { FilterOperator } from "../../core/surface/filter-operators.js";
 import type { StoredValue } from "./input/stored-value.js";
 import { identifier, type Parameters } from "./sql-text.js";
 

@@ -6,25 +6,11 @@ import { didYouMean } from "../../core/text/nearest-name.js";
 import { ApiError } from "../errors/api-error.js";
 import { isoText } from "./json-output.js";
 import { joinColumnOf } from "./print-selection.js";
-import { recordPaths } from "./record-paths.js";
+import { dateGranularities, type DateGranularity } from "../../core/surface/date-granularities.js";
+import { recordPaths } from "../../core/surface/record-paths.js";
+import { weekStartDays, type WeekStartDay } from "../../core/surface/week-start-days.js";
 import { tableOf, targetOf, type RecordEngine } from "./record-engine.js";
 import { identifier, literal, textArrayLiteral } from "./sql-text.js";
-
-export const dateGranularities = [
-  "DAY",
-  "WEEK",
-  "MONTH",
-  "QUARTER",
-  "YEAR",
-  "DAY_OF_THE_WEEK",
-  "MONTH_OF_THE_YEAR",
-  "QUARTER_OF_THE_YEAR",
-  "NONE",
-] as const;
-export type DateGranularity = (typeof dateGranularities)[number];
-
-export const weekStartDays = ["MONDAY", "SUNDAY", "SATURDAY"] as const;
-export type WeekStartDay = (typeof weekStartDays)[number];
 
 /** Dimensions of one groupBy. */
 const maximumDimensions = 5;

@@ -5,10 +5,10 @@ import { didYouMean, nearestName } from "../../core/text/nearest-name.js";
 import { ApiError, type ApiErrorDetail } from "../errors/api-error.js";
 import { canonicalComparison } from "./canonical-comparison.js";
 import { compileComparison } from "./compile-comparison.js";
-import { filterOperators, operatorsOf, type FilterOperator } from "./filter-operators.js";
+import { filterOperators, operatorsOf, type FilterOperator } from "../../core/surface/filter-operators.js";
 import { filterOperand } from "./filter-operand.js";
 import { inverseJoinColumn, joinColumnOf } from "./print-selection.js";
-import { recordPaths } from "./record-paths.js";
+import { recordPaths } from "../../core/surface/record-paths.js";
 import { tableOf, targetOf, type RecordEngine } from "./record-engine.js";
 import { identifier, type Parameters } from "./sql-text.js";
 

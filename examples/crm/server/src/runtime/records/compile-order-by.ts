@@ -5,12 +5,10 @@ import { fieldKinds } from "../../core/fields/field-kinds.js";
 import { didYouMean } from "../../core/text/nearest-name.js";
 import { ApiError } from "../errors/api-error.js";
 import { joinColumnOf } from "./print-selection.js";
-import { recordPaths } from "./record-paths.js";
+import { orderDirections, type OrderDirection } from "../../core/surface/order-directions.js";
+import { recordPaths } from "../../core/surface/record-paths.js";
 import { tableOf, targetOf, type RecordEngine } from "./record-engine.js";
 import { identifier, textArrayLiteral } from "./sql-text.js";
-
-export const orderDirections = ["AscNullsFirst", "AscNullsLast", "DescNullsFirst", "DescNullsLast"] as const;
-export type OrderDirection = (typeof orderDirections)[number];
 
 /** Relations one order may walk through. */
 const maximumHops = 5;

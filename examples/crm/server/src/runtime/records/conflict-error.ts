@@ -2,43 +2,64 @@ import type { ObjectType } from "../../core/model/workspace.js";
 import { isDatabaseError, type DatabaseError } from "../database/database.js";
 import { ApiError } from "../errors/api-error.js";
 import { mapDatabaseError } from "../errors/map-database-error.js";
-import { columnLeaves } from "./column-leaves.js";
+import { columnKeys } from "./column-leaves.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import { identifier } from "./sql-text.js";
 
 /**
  * Runs a write and tells a client in the model's words what the database refused: which unique field is taken and by
  * which record, which foreign key points nowhere.
+ *
+ * @param pathOf where the record with these values stands in the request; a single record is `data`
  */
 export async function translatingErrors<T>(
   engine: RecordEngine,
   object: ObjectType,
   work: () => Promise<T>,
+  pathOf: (columns: readonly string[], values: readonly string[]) => string = () => "data",
 ): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!isDatabaseError(error)) throw error;
+    const key = keyOf(error);
+    const path = key === null ? "data" : pathOf(key.columns, key.values);
     throw (
-      (await conflictError(engine, object, error)) ??
-      mapDatabaseError(error, () => fieldsOf(object, keyOf(error)?.columns ?? [])) ??
+      (await conflictError(engine, object, error, key, path)) ??
+      atPath(
+        mapDatabaseError(error, () => fieldsOf(object, key?.columns ?? [])),
+        path,
+      ) ??
       error
     );
   }
 }
 
-async function conflictError(engine: RecordEngine, object: ObjectType, error: DatabaseError): Promise<ApiError | null> {
-  const key = error.code === "23505" ? keyOf(error) : null;
-  if (key === null) return null;
+/** Details of a single record's error, moved to the record of a batch that has it. */
+function atPath(refusal: ApiError | null, path: string): ApiError | null {
+  if (refusal === null || path === "data") return refusal;
+  const details = refusal.details.map((detail) => ({ ...detail, path: detail.path.replace(/^data/, path) }));
+  return new ApiError(refusal.code, `${path}: ${refusal.message}`, details, refusal.extras);
+}
+
+async function conflictError(
+  engine: RecordEngine,
+  object: ObjectType,
+  error: DatabaseError,
+  key: ConflictingKey | null,
+  path: string,
+): Promise<ApiError | null> {
+  if (error.code !== "23505" || key === null) return null;
   const fields = fieldsOf(object, key.columns);
   if (fields.length === 0) return null;
   const label = fields.map((field) => `"${field}"`).join(" and ");
   const holder = await holderOf(engine, object, key);
-  const message = `A duplicate entry was detected: another ${object.nameSingular} already has this value of ${label}.`;
+  const where = path === "data" ? "" : ` (record ${path} of the batch)`;
+  const message = `A duplicate entry was detected: another ${object.nameSingular} already has this value of ${label}${where}.`;
   return new ApiError(
     "DUPLICATE_ENTRY",
     message,
-    fields.map((field) => ({ path: `data.${field}`, message })),
+    fields.map((field) => ({ path: `${path}.${field}`, message })),
     holder === null ? {} : { conflictingRecordId: holder, conflictingObjectNameSingular: object.nameSingular },
   );
 }
@@ -62,27 +83,13 @@ async function holderOf(engine: RecordEngine, object: ObjectType, key: Conflicti
   const conditions = key.columns.map((column, index) => `${identifier(column)}::text=$${index + 1}`);
   const { rows } = await run(
     engine,
-    `SELECT "id" FROM ${tableOf(engine, object)} WHERE ${conditions.join(" AND ")} LIMIT 1`,
+    `SELECT "id" FROM ${tableOf(engine, object)} WHERE ${conditions.join(" AND ")} ORDER BY "deletedAt" IS NOT NULL LIMIT 1`,
     key.values,
   );
   return rows[0]?.[0] ?? null;
 }
 
 function fieldsOf(object: ObjectType, columns: readonly string[]): readonly string[] {
-  const known = columnLeaves(object);
-  return columns
-    .map((column) => {
-      const leaf = known.get(column);
-      if (leaf === undefined) return null;
-      return (
-        object.fields.find(
-          (field) =>
-            leaf.subField !== null &&
-            column.startsWith(field.name) &&
-            column.slice(field.name.length).toLowerCase() === leaf.subField.toLowerCase(),
-        )?.name ?? column
-      );
-    })
-    .filter((field) => field !== null)
-    .filter((field, index, all) => all.indexOf(field) === index);
+  const keys = columnKeys(object);
+  return [...new Set(columns.flatMap((column) => keys.get(column) ?? []))];
 }

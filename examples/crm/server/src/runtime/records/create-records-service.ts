@@ -1,5 +1,6 @@
 import { createMany, createOne } from "./create-records.js";
-import { findDuplicates } from "./find-duplicates.js";
+import { findConnection } from "./find-connection.js";
+import { findDuplicateConnections, findDuplicates } from "./find-duplicates.js";
 import { findMany } from "./find-many.js";
 import { findFirst, findOne } from "./find-one.js";
 import { groupBy } from "./group-by.js";
@@ -7,6 +8,7 @@ import { mergeRecords } from "./merge-records.js";
 import type { RecordEngine } from "./record-engine.js";
 import type { Records } from "./records.js";
 import { removeMany, removeOne } from "./remove-records.js";
+import { searchRecords } from "./search-records.js";
 import { updateMany, updateOne } from "./update-records.js";
 
 /** The record operations over one snapshot of the model. */
@@ -16,7 +18,10 @@ export function createRecordsService(engine: RecordEngine): Records {
     findOne: (object, id, selection) => findOne(engine, object, id, selection),
     findFirst: (object, filter, selection) => findFirst(engine, object, filter, selection),
     groupBy: (object, args) => groupBy(engine, object, args),
+    findConnection: (object, args, connection) => findConnection(engine, object, args, connection),
+    search: (args) => searchRecords(engine, args),
     findDuplicates: (object, args) => findDuplicates(engine, object, args),
+    findDuplicateConnections: (object, args, connection) => findDuplicateConnections(engine, object, args, connection),
     createOne: (object, data, options, context) => createOne(engine, object, data, options, context),
     createMany: (object, data, options, context) => createMany(engine, object, data, options, context),
     updateOne: (object, id, data, options, context) => updateOne(engine, object, id, data, options, context),

@@ -58,24 +58,38 @@ async function create(
   const mode: InputMode = options.upsert === true ? "upsert" : "create";
   const prepared = await beforeCreate(engine, object, inputs, context);
   const records = parseAll(engine, object, prepared, paths, mode);
-  const result = await translatingErrors(engine, object, async () => {
-    if (mode === "upsert") return await upsertRows(engine, object, records, paths, options.selection, context);
-    const write = async (
-      on: Queryable,
-    ): Promise<{ readonly documents: readonly string[]; readonly written: WriteResult["written"] }> => {
-      const rows = records.map((record): WrittenRow => newRow(object, record, context));
-      const documents = await insertRows(engine, object, rows, options.selection, on);
-      return { documents, written: rows.map((row) => ({ id: row.id, outcome: null })) };
-    };
-    const pending = records.flatMap((record) =>
-      record.connects.map((connection) => ({ connection, columns: record.columns })),
-    );
-    if (pending.length === 0) return await write(engine.database);
-    return await engine.database.transaction(async (transaction) => {
-      await resolveConnections(engine, pending, transaction);
-      return await write(transaction);
-    });
-  });
+  // The last record with these values is the one too many.
+  const pathOf = (columns: readonly string[], values: readonly string[]): string =>
+    paths[
+      records.findLastIndex((record) =>
+        columns.every(
+          (column, index) => String((column === "id" ? record.id : record.columns.get(column)) ?? "") === values[index],
+        ),
+      )
+    ] ?? "data";
+  const result = await translatingErrors(
+    engine,
+    object,
+    async () => {
+      if (mode === "upsert") return await upsertRows(engine, object, records, paths, options.selection, context);
+      const write = async (
+        on: Queryable,
+      ): Promise<{ readonly documents: readonly string[]; readonly written: WriteResult["written"] }> => {
+        const rows = records.map((record): WrittenRow => newRow(object, record, context));
+        const documents = await insertRows(engine, object, rows, options.selection, on);
+        return { documents, written: rows.map((row) => ({ id: row.id, outcome: null })) };
+      };
+      const pending = records.flatMap((record) =>
+        record.connects.map((connection) => ({ connection, columns: record.columns })),
+      );
+      if (pending.length === 0) return await write(engine.database);
+      return await engine.database.transaction(async (transaction) => {
+        await resolveConnections(engine, pending, transaction);
+        return await write(transaction);
+      });
+    },
+    pathOf,
+  );
   await afterWrite(
     engine,
     object,

@@ -4,7 +4,7 @@ import type { Parameter } from "../database/database.js";
 import { ApiError } from "../errors/api-error.js";
 import { sortExpression, type OrderTerm } from "./compile-order-by.js";
 import { isoText } from "./json-output.js";
-import type { Parameters } from "./sql-text.js";
+import { concatenate, literal, type Parameters } from "./sql-text.js";
 
 /**
  * A cursor is base64 of `{<order values>, id}`: the values of the order's keys at their paths. Opaque to clients,
@@ -26,6 +26,29 @@ export function printKey({ leaf }: OrderTerm, key: string): string {
   // As strings: JSON numbers would lose digits.
   const isExact = leaf.kind === "NUMERIC" || leaf.kind === "BIGINT";
   return `to_json(${key}${isExact ? "::text" : ""})::text`;
+}
+
+/**
+ * The same cursor as `encodeCursor` makes, in SQL, as a JSON string.
+ *
+ * @param keys SQL of each key's JSON text, in the order of `terms`; SQL null counts as null
+ */
+export function printCursor(terms: readonly OrderTerm[], keys: readonly string[]): string {
+  const pieces: string[] = [];
+  const print = (entries: readonly { readonly path: readonly string[]; readonly key: string }[]): void => {
+    const names = [...new Set(entries.map((entry) => entry.path[0] ?? ""))];
+    for (const [index, name] of names.entries()) {
+      pieces.push(literal(`${index === 0 ? "{" : ","}${JSON.stringify(name)}:`));
+      const same = entries.filter((entry) => entry.path[0] === name);
+      const [only] = same;
+      if (only?.path.length === 1) pieces.push(`coalesce(${only.key},'null')`);
+      else print(same.map((entry) => ({ path: entry.path.slice(1), key: entry.key })));
+    }
+    pieces.push(`'}'`);
+  };
+  print(terms.map((term, index) => ({ path: term.path, key: keys[index] ?? "NULL" })));
+  // Base64 of Postgres has line breaks.
+  return `concat('"',translate(encode(convert_to(${concatenate(pieces)},'UTF8'),'base64'),E'\\n',''),'"')`;
 }
 
 /** @param cells JSON text (or SQL null) per term, in the order of `terms` */

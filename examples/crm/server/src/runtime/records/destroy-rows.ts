@@ -5,6 +5,7 @@ import { printSelection } from "./print-selection.js";
 import { readByIds } from "./read-by-ids.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import type { Selection } from "./selection.js";
+import { Parameters } from "./sql-text.js";
 
 /** Removes records for good and answers them as they were, in the order of `ids`; ids that are not there are left out. */
 export async function destroyRows(
@@ -16,8 +17,10 @@ export async function destroyRows(
 ): Promise<readonly string[]> {
   // Related records that go along by cascade can only be shown before.
   const before = readsRelations(selection) ? await readByIds(engine, object, ids, selection, on) : null;
-  const document = before === null ? printSelection(engine, selection, "t") : `t."id"::text`;
-  const text = `WITH w AS (DELETE FROM ${tableOf(engine, object)} t WHERE t."id"=ANY($1::uuid[]) RETURNING t.*) SELECT ${document} FROM w t ORDER BY array_position($1::uuid[],t."id")`;
-  const { rows } = await run(engine, text, [ids], on);
+  const parameters = new Parameters();
+  const target = parameters.add(ids);
+  const document = before === null ? printSelection(engine, selection, "t", parameters) : `t."id"::text`;
+  const text = `WITH w AS (DELETE FROM ${tableOf(engine, object)} t WHERE t."id"=ANY(${target}::uuid[]) RETURNING t.*) SELECT ${document} FROM w t ORDER BY array_position(${target}::uuid[],t."id")`;
+  const { rows } = await run(engine, text, parameters.values, on);
   return before ?? rows.map((row) => row[0] ?? "null");
 }

@@ -1,7 +1,7 @@
 import type { JsonValue } from "../../core/json/json-value.js";
 import type { Leaf } from "../../core/fields/leaf.js";
 import { ApiError, type ApiErrorDetail } from "../errors/api-error.js";
-import type { FilterOperator } from "./filter-operators.js";
+import type { FilterOperator } from "../../core/surface/filter-operators.js";
 import { parseOperand } from "./input/parse-operand.js";
 import type { StoredValue } from "./input/stored-value.js";
 

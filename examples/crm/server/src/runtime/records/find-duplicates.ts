@@ -8,8 +8,14 @@ import { isProblem } from "./input/problem.js";
 import { printSelection } from "./print-selection.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import { invalidData, tooMany } from "./record-refusals.js";
-import type { DuplicateArguments, RecordPage } from "./records.js";
-import { identifier } from "./sql-text.js";
+import type { DuplicateArguments, JsonText, RecordPage } from "./records.js";
+import type { ConnectionSelection } from "./selection.js";
+import { identifier, Parameters } from "./sql-text.js";
+import { JsonObjectSql } from "./json-object-sql.js";
+import { printAggregate } from "./compile-aggregate.js";
+import { compileOrderBy, type OrderTerm } from "./compile-order-by.js";
+import { printCursor } from "./cursor.js";
+import { printEdge, printPageInfo, type PageInfoSql } from "./print-connection.js";
 
 /** Duplicates shown per record. */
 const maximumDuplicates = 200;
@@ -22,38 +28,13 @@ export async function findDuplicates(
   object: ObjectType,
   args: DuplicateArguments,
 ): Promise<readonly RecordPage[]> {
-  const { ids, data } = args;
-  if (ids !== undefined && data !== undefined)
-    throw new ApiError("ARGS_CONFLICT", 'Give either "ids" or "data", not both.', [
-      { path: "ids", message: 'Give either "ids" or "data", not both.' },
-    ]);
-  if (ids === undefined && data === undefined)
-    throw invalidData("data", 'Give "ids" of records, or "data" with records to compare.');
-  const criteria = (object.duplicateCriteria ?? []).map((columns) =>
-    columns.filter((column) => columnLeaves(object).has(column)),
-  );
-  const columns = [...new Set(criteria.flat())];
-  const inputs = ids === undefined ? dataInputs(engine, object, data ?? null, columns) : idInputs(engine, ids);
-  if (inputs.length === 0) return [];
-
-  const table = tableOf(engine, object);
-  const shape = columns
-    .map((column) => `,${identifier(column)} ${castTypes[columnLeaves(object).get(column)?.kind ?? "TEXT"]}`)
-    .join("");
-  const given = `json_to_recordset($1::json) AS i("#" int,"id" uuid${shape})`;
-  const values = columns.map((column) => `,s.${identifier(column)}`).join("");
-  const source =
-    ids === undefined
-      ? `SELECT * FROM ${given}`
-      : `SELECT i."#",s."id"${values} FROM json_to_recordset($1::json) AS i("#" int,"id" uuid) JOIN ${table} s ON s."id"=i."id" AND s."deletedAt" IS NULL`;
-  const alike = criteria.map(
-    (group) =>
-      `(${group.map((column) => `length(x.${identifier(column)}::text)>=${minimumLength} AND t.${identifier(column)}=x.${identifier(column)}`).join(" AND ")})`,
-  );
-  const condition = alike.length === 0 ? "FALSE" : `(${alike.join(" OR ")})`;
-  const text = `WITH x AS (${source}) SELECT x."#",string_agg(d.doc,',' ORDER BY d.id),count(d.id),min(d.id::text),max(d.id::text) FROM x LEFT JOIN LATERAL (SELECT t."id",${printSelection(engine, args.selection, "t")} AS doc FROM ${table} t WHERE t."deletedAt" IS NULL AND (x."id" IS NULL OR t."id"<>x."id") AND ${condition} ORDER BY t."id" LIMIT ${maximumDuplicates}) d ON TRUE GROUP BY x."#" ORDER BY x."#"`;
-  const { rows } = await run(engine, text, [JSON.stringify(inputs)]);
-  return rows.map(([, documents, count, first, last]) => ({
+  const parameters = new Parameters();
+  const search = compileSearch(engine, object, args, parameters);
+  if (search === null) return [];
+  const document = printSelection(engine, args.selection, "t", parameters);
+  const text = `WITH x AS (${search.inputs}) SELECT string_agg(d.doc,',' ORDER BY d.id),count(d.id),min(d.id::text),max(d.id::text) FROM x LEFT JOIN LATERAL (SELECT t."id",${document} AS doc ${search.duplicates}) d ON TRUE GROUP BY x."#" ORDER BY x."#"`;
+  const { rows } = await run(engine, text, parameters.values);
+  return rows.map(([documents, count, first, last]) => ({
     records: `[${documents ?? ""}]`,
     totalCount: Number(count),
     pageInfo: {
@@ -63,6 +44,98 @@ export async function findDuplicates(
       endCursor: last == null ? null : idCursor(last),
     },
   }));
+}
+
+/** The same as connections, finished under the names of their selection. */
+export async function findDuplicateConnections(
+  engine: RecordEngine,
+  object: ObjectType,
+  args: Pick<DuplicateArguments, "ids" | "data">,
+  connection: ConnectionSelection,
+): Promise<JsonText> {
+  const parameters = new Parameters();
+  const search = compileSearch(engine, object, args, parameters);
+  if (search === null) return "[]";
+  const { terms } = compileOrderBy(engine, object, undefined, "t");
+  const edges: string[] = [];
+  const printed = new JsonObjectSql();
+  for (const entry of connection.entries) {
+    switch (entry.kind) {
+      case "constant":
+        printed.constant(entry.key, entry.value);
+        break;
+      case "edges":
+        printed.value(entry.key, `'['`, `string_agg(d.e${edges.length},',' ORDER BY d."id")`, `']'`);
+        edges.push(`,${printEdge(engine, entry.entries, terms, "t", parameters)} AS e${edges.length}`);
+        break;
+      case "aggregate":
+        printed.value(entry.key, printAggregate(entry.aggregate, "d", "number"));
+        break;
+      case "pageInfo":
+        printed.value(entry.key, printPageInfo(entry.entries, wholePageInfo(terms)));
+        break;
+    }
+  }
+  const text = `WITH x AS (${search.inputs}) SELECT (SELECT ${printed.toSql()} FROM (SELECT t.*${edges.join("")} ${search.duplicates}) d) FROM x ORDER BY x."#"`;
+  const { rows } = await run(engine, text, parameters.values);
+  return `[${rows.map((row) => row[0]).join(",")}]`;
+}
+
+/** `pageInfo` of a list that is always whole. */
+function wholePageInfo(terms: readonly OrderTerm[]): PageInfoSql {
+  const cursorOf = (end: "min" | "max"): string =>
+    `CASE WHEN count(d."id")=0 THEN 'null' ELSE ${printCursor(terms, [`to_json(${end}(d."id"::text))::text`])} END`;
+  return {
+    hasNextPage: `'false'`,
+    hasPreviousPage: `'false'`,
+    startCursor: cursorOf("min"),
+    endCursor: cursorOf("max"),
+  };
+}
+
+interface DuplicateSearch {
+  /** Query of what is compared: place, id and the columns of the criteria. */
+  readonly inputs: string;
+  /** `FROM … LIMIT …` of the duplicates, as `t`, of the row `x` of the inputs. */
+  readonly duplicates: string;
+}
+
+/** Null when there is nothing to compare. */
+function compileSearch(
+  engine: RecordEngine,
+  object: ObjectType,
+  { ids, data }: Pick<DuplicateArguments, "ids" | "data">,
+  parameters: Parameters,
+): DuplicateSearch | null {
+  if (ids !== undefined && data !== undefined) {
+    const message = 'Give either "ids" or "data", not both.';
+    throw new ApiError("ARGS_CONFLICT", message, [{ path: "ids", message }]);
+  }
+  if (ids === undefined && data === undefined)
+    throw invalidData("data", 'Give "ids" of records, or "data" with records to compare.');
+  const leaves = columnLeaves(object);
+  const criteria = (object.duplicateCriteria ?? []).map((columns) => columns.filter((column) => leaves.has(column)));
+  const columns = [...new Set(criteria.flat())];
+  const inputs = ids === undefined ? dataInputs(engine, object, data ?? null, columns) : idInputs(engine, ids);
+  if (inputs.length === 0) return null;
+
+  const table = tableOf(engine, object);
+  const input = parameters.add(JSON.stringify(inputs));
+  const shape = columns
+    .map((column) => `,${identifier(column)} ${castTypes[leaves.get(column)?.kind ?? "TEXT"]}`)
+    .join("");
+  const values = columns.map((column) => `,s.${identifier(column)}`).join("");
+  const alike = criteria.map(
+    (group) =>
+      `(${group.map((column) => `length(x.${identifier(column)}::text)>=${minimumLength} AND t.${identifier(column)}=x.${identifier(column)}`).join(" AND ")})`,
+  );
+  return {
+    inputs:
+      ids === undefined
+        ? `SELECT * FROM json_to_recordset(${input}::json) AS i("#" int,"id" uuid${shape})`
+        : `SELECT i."#",s."id"${values} FROM json_to_recordset(${input}::json) AS i("#" int,"id" uuid) JOIN ${table} s ON s."id"=i."id" AND s."deletedAt" IS NULL`,
+    duplicates: `FROM ${table} t WHERE t."deletedAt" IS NULL AND (x."id" IS NULL OR t."id"<>x."id") AND (${alike.length === 0 ? "FALSE" : alike.join(" OR ")}) ORDER BY t."id" LIMIT ${maximumDuplicates}`,
+  };
 }
 
 function idCursor(id: string): string {

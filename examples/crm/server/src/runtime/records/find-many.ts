@@ -1,51 +1,35 @@
 import type { ObjectType } from "../../core/model/workspace.js";
 import { ApiError } from "../errors/api-error.js";
-import { compileFilter } from "./compile-filter.js";
-import { compileOrderBy, printOrder } from "./compile-order-by.js";
-import { decodeCursor, encodeCursor, keyColumn, keysetCondition, printKey } from "./cursor.js";
-import { readPageArguments, type PageRequest } from "./page-arguments.js";
+import { encodeCursor, printKey } from "./cursor.js";
+import type { PageRequest } from "./page-arguments.js";
+import { compilePage } from "./page-query.js";
 import { inverseJoinColumn, printSelection } from "./print-selection.js";
-import { run, tableOf, targetOf, type RecordEngine } from "./record-engine.js";
+import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import type { FindManyArguments, RecordPage } from "./records.js";
 import { identifier, Parameters } from "./sql-text.js";
 
-/** A page of records and, when wanted, the count of all matches: one statement. */
+/** A page of records and, when wanted, the count of all matches: one statement that answers one row. */
 export async function findMany(engine: RecordEngine, object: ObjectType, args: FindManyArguments): Promise<RecordPage> {
-  const page = readPageArguments(args);
   const parameters = new Parameters();
-  let where = compileFilter(engine, object, args.filter, "t", parameters);
-  if (args.relatedTo !== undefined) where = `${relatedCondition(engine, args.relatedTo, parameters)} AND ${where}`;
-  const from = `${tableOf(engine, object)} t`;
+  const within = args.relatedTo === undefined ? null : relatedCondition(engine, args.relatedTo, parameters);
+  const query = compilePage(engine, object, args, "t", parameters, within);
+  const { page, terms, inOrder } = query;
+  const document = printSelection(engine, args.selection, "t", parameters);
+  const edges = [query.firstShown, query.lastShown]
+    .flatMap((at) => terms.map((term, index) => printKey(term, `(array_agg(k${index}${inOrder}))[${at}]`)))
+    .join(",");
 
-  // Counting knows only the filter: its text and values are the key of what is already counted.
-  const countKey = args.withTotalCount ? `${from} ${where} ${JSON.stringify(parameters.values)}` : "";
+  // What the count depends on is the key of what is already counted: the filter's text with the values it is bound to.
+  const countKey = args.withTotalCount ? `${query.matching} ${JSON.stringify(parameters.values)}` : "";
   let countColumns = "";
   if (args.withTotalCount) {
     const known = engine.counts.get(countKey);
     const snapshot = parameters.add(known.snapshot);
     const total = parameters.add(known.total);
-    countColumns = `,(SELECT CASE WHEN pg_current_snapshot()::text=${snapshot} THEN ${total}::bigint ELSE (SELECT count(*) FROM ${from} WHERE ${where}) END),(SELECT pg_current_snapshot()::text)`;
+    countColumns = `,(SELECT CASE WHEN pg_current_snapshot()::text=${snapshot} THEN ${total}::bigint ELSE (SELECT count(*) ${query.matching}) END),(SELECT pg_current_snapshot()::text)`;
   }
-
-  const { terms, joins } = compileOrderBy(engine, object, args.orderBy, "t");
-  let rowsWanted = where;
-  if (page.cursor !== undefined)
-    rowsWanted += ` AND ${keysetCondition(terms, decodeCursor(page.cursor, terms), page.isBackward, parameters)}`;
-  const document = printSelection(engine, args.selection, "t");
-  const offset = page.offset > 0 ? ` OFFSET ${parameters.add(page.offset)}` : "";
-  const keys = terms.map((term, index) => `${keyColumn(term)} AS k${index}`).join(",");
-  // The limit stands in the text: a plan that does not know it guesses a tenth of the table.
-  const order = `ORDER BY ${printOrder(terms, page.isBackward)} LIMIT ${page.size + 1}${offset}`;
-  const place = page.isBackward ? `,row_number() OVER (ORDER BY ${printOrder(terms, true)}) AS place` : "";
-  const rows = `SELECT ${document} AS doc,${keys}${place} FROM ${from}${joins} WHERE ${rowsWanted} ${order}`;
-  // A page read backward is turned around again; the row too many is then the first one.
-  const inOrder = page.isBackward ? " ORDER BY place DESC" : "";
-  const firstShown = page.isBackward ? `greatest(count(*)-${page.size},0)+1` : "1";
-  const lastShown = page.isBackward ? "count(*)" : `least(count(*),${page.size})`;
-  const edges = [firstShown, lastShown]
-    .flatMap((at) => terms.map((term, index) => printKey(term, `(array_agg(k${index}${inOrder}))[${at}]`)))
-    .join(",");
-  const text = `SELECT count(*),string_agg(doc,E'${betweenRecords.replace("\n", "\\n")}'${inOrder}),${edges}${countColumns} FROM (${rows}) page`;
+  const rows = query.rows(`${document} AS doc`, { withExtra: true, withPlace: false });
+  const text = `SELECT count(*),string_agg(doc,${sqlBetweenRecords}${inOrder}),${edges}${countColumns} FROM (${rows}) page`;
   const [cells = []] = (await run(engine, text, parameters.values)).rows;
 
   const found = Number(cells[0]);
@@ -73,6 +57,7 @@ export async function findMany(engine: RecordEngine, object: ObjectType, args: F
 
 /** JSON text never holds a raw line break, so this can be found again without reading the documents. */
 const betweenRecords = ",\n";
+const sqlBetweenRecords = "E',\\n'";
 
 /** The documents of a page without the one that only told that there are more. */
 function shownRecords(documents: string, hasMore: boolean, page: PageRequest): string {
@@ -83,7 +68,7 @@ function shownRecords(documents: string, hasMore: boolean, page: PageRequest): s
     : documents.slice(0, documents.lastIndexOf(betweenRecords));
 }
 
-/** The records that a to-many relation of one record leads to. */
+/** The records that a to-many relation of one record leads to; none when that record is soft-deleted. */
 function relatedCondition(
   engine: RecordEngine,
   relatedTo: NonNullable<FindManyArguments["relatedTo"]>,
@@ -95,6 +80,7 @@ function relatedCondition(
       "BAD_REQUEST",
       `"${relatedTo.fieldName}" of "${relatedTo.object.nameSingular}" is not a relation to many records.`,
     );
-  targetOf(engine, field.relation.targetObject);
-  return `t.${identifier(inverseJoinColumn(engine, field))}=${parameters.add(relatedTo.id)}`;
+  const id = parameters.add(relatedTo.id);
+  const isAlive = `EXISTS (SELECT 1 FROM ${tableOf(engine, relatedTo.object)} r WHERE r."id"=${id} AND r."deletedAt" IS NULL)`;
+  return `t.${identifier(inverseJoinColumn(engine, field))}=${id} AND ${isAlive}`;
 }

@@ -1,4 +1,5 @@
 import type { ObjectType } from "../../core/model/workspace.js";
+import type { QueryResult } from "../database/database.js";
 import { compileFilter } from "./compile-filter.js";
 import { printSelection } from "./print-selection.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
@@ -20,11 +21,14 @@ export async function findOne(
   if (ofEngine === undefined) statements.set(engine, (ofEngine = new WeakMap()));
   let text = ofEngine.get(selection);
   if (text === undefined) {
-    text = `SELECT ${printSelection(engine, selection, "t")} FROM ${tableOf(engine, object)} t WHERE t."id"=$1 AND t."deletedAt" IS NULL`;
+    const parameters = new Parameters();
+    parameters.add(id);
+    text = `SELECT ${printSelection(engine, selection, "t", parameters)} FROM ${tableOf(engine, object)} t WHERE t."id"=$1 AND t."deletedAt" IS NULL`;
+    // Arguments of connections are values of this request; the next one brings its own selection.
+    if (parameters.values.length > 1) return firstCell(await run(engine, text, parameters.values));
     ofEngine.set(selection, text);
   }
-  const { rows } = await run(engine, text, [id]);
-  return rows[0]?.[0] ?? null;
+  return firstCell(await run(engine, text, [id]));
 }
 
 /** The first match of a filter, in the order of ids. */
@@ -36,7 +40,10 @@ export async function findFirst(
 ): Promise<JsonText | null> {
   const parameters = new Parameters();
   const where = compileFilter(engine, object, filter, "t", parameters);
-  const text = `SELECT ${printSelection(engine, selection, "t")} FROM ${tableOf(engine, object)} t WHERE ${where} ORDER BY t."id" LIMIT 1`;
-  const { rows } = await run(engine, text, parameters.values);
+  const text = `SELECT ${printSelection(engine, selection, "t", parameters)} FROM ${tableOf(engine, object)} t WHERE ${where} ORDER BY t."id" LIMIT 1`;
+  return firstCell(await run(engine, text, parameters.values));
+}
+
+function firstCell({ rows }: QueryResult): string | null {
   return rows[0]?.[0] ?? null;
 }

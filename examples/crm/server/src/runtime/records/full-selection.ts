@@ -1,7 +1,7 @@
 import type { ObjectType } from "../../core/model/workspace.js";
-import { isComposite, leavesOf } from "../../core/fields/leaves-of.js";
 import { servedFields } from "../../core/surface/record-operations.js";
-import type { Selection, SelectionEntry } from "./selection.js";
+import { entriesOfField } from "./entries-of-field.js";
+import type { Selection } from "./selection.js";
 
 const cache = new WeakMap<ObjectType, Selection>();
 
@@ -9,20 +9,7 @@ const cache = new WeakMap<ObjectType, Selection>();
 export function fullSelection(object: ObjectType): Selection {
   let selection = cache.get(object);
   if (selection === undefined) {
-    const entries = servedFields(object).flatMap((field): SelectionEntry[] => {
-      const leaves = leavesOf(field);
-      if (isComposite(field))
-        return [
-          {
-            kind: "composite",
-            key: field.name,
-            field,
-            parts: leaves.map((leaf) => ({ key: leaf.subField ?? leaf.column, leaf })),
-          },
-        ];
-      return leaves.map((leaf) => ({ kind: "leaf", key: leaf.column, leaf }));
-    });
-    selection = { entries };
+    selection = { entries: servedFields(object).flatMap(entriesOfField) };
     cache.set(object, selection);
   }
   return selection;
@@ -30,5 +17,7 @@ export function fullSelection(object: ObjectType): Selection {
 
 /** True when the selection reads rows of other records, which a writing statement cannot see yet. */
 export function readsRelations(selection: Selection): boolean {
-  return selection.entries.some((entry) => entry.kind === "toOne" || entry.kind === "toMany");
+  return selection.entries.some(
+    (entry) => entry.kind === "toOne" || entry.kind === "toMany" || entry.kind === "connection",
+  );
 }

@@ -1,17 +1,21 @@
 import { isJsonObject, type JsonValue } from "../../core/json/json-value.js";
 import type { ObjectType } from "../../core/model/workspace.js";
-import { aggregateFields, type AggregateField } from "../../core/surface/aggregate-fields.js";
 import { didYouMean } from "../../core/text/nearest-name.js";
 import { ApiError } from "../errors/api-error.js";
+import { aggregateNamed } from "./aggregate-named.js";
 import { compileAggregate, printAggregate } from "./compile-aggregate.js";
 import { compileFilter } from "./compile-filter.js";
-import { compileOrderBy, orderDirections, printOrder, type OrderDirection } from "./compile-order-by.js";
+import { orderDirections, type OrderDirection } from "../../core/surface/order-directions.js";
+import { compileOrderBy, printOrder, type OrderTerm } from "./compile-order-by.js";
+import { keyColumn, printCursor, printKey } from "./cursor.js";
+import { JsonObjectSql } from "./json-object-sql.js";
+import { printEdge, printPageInfo, type PageInfoSql } from "./print-connection.js";
 import { compileDimensions, type Dimension } from "./compile-dimensions.js";
 import { maximumPageSize } from "./page-arguments.js";
 import { printSelection } from "./print-selection.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import type { GroupByArguments, JsonText } from "./records.js";
-import { Parameters } from "./sql-text.js";
+import { literal, Parameters } from "./sql-text.js";
 
 /** Groups answered when no limit is given. */
 export const defaultGroupLimit = 50;
@@ -22,45 +26,95 @@ export const recordsPerGroup = 10;
 export async function groupBy(engine: RecordEngine, object: ObjectType, args: GroupByArguments): Promise<JsonText> {
   const parameters = new Parameters();
   const { dimensions, joins } = compileDimensions(engine, object, args.groupBy, "t");
-  const aggregates = args.aggregate.map((name) => aggregateNamed(object, name));
   const where = compileFilter(engine, object, args.filter, "t", parameters);
   const from = `${tableOf(engine, object)} t${joins}`;
   const keys = dimensions.map((dimension, index) => `${dimension.key} AS k${index}`).join(",");
   const labels = dimensions.map((dimension, index) => `min(${dimension.label}) AS l${index}`).join(",");
-  const order = groupOrder(object, args.orderBy, dimensions);
+  const sample = compileSample(engine, object, args, dimensions, `${from}`, where, keys, parameters);
 
-  let sampleTables = "";
-  let sampleColumn = "";
-  if (args.records !== undefined) {
-    const inner = compileOrderBy(engine, object, args.records.orderBy, "t");
-    const partition = dimensions.map((dimension) => dimension.key).join(",");
-    const offset = parameters.add(args.records.offset ?? 0);
-    sampleTables = `ranked AS (SELECT * FROM (SELECT t."id",${keys},row_number() OVER (PARTITION BY ${partition} ORDER BY ${printOrder(inner.terms, false)}) AS place FROM ${from}${inner.joins} WHERE ${where}) all_ranked WHERE place>${offset}::int AND place<=${offset}::int+${recordsPerGroup})`;
-    const same = dimensions.map((_, index) => `r.k${index} IS NOT DISTINCT FROM g.k${index}`).join(" AND ");
-    sampleColumn = `,',"records":[',(SELECT string_agg(${printSelection(engine, args.records.selection, "t")},',' ORDER BY r.place) FROM ranked r JOIN ${tableOf(engine, object)} t ON t."id"=r."id" WHERE ${same}),']'`;
+  const aggregates: string[] = [];
+  const printed = new JsonObjectSql();
+  for (const entry of args.entries) {
+    switch (entry.kind) {
+      case "constant":
+        printed.constant(entry.key, entry.value);
+        break;
+      case "dimensionValues": {
+        const values = dimensions.map((_, index) => `coalesce(to_json(g.l${index})::text,'null')`);
+        printed.value(entry.key, `'['`, values.join(",',',"), `']'`);
+        break;
+      }
+      case "aggregate":
+        printed.value(entry.key, `g.a${aggregates.length}`);
+        aggregates.push(`,${printAggregate(entry.aggregate, "t", entry.exactAs)} AS a${aggregates.length}`);
+        break;
+      case "records":
+        printed.value(entry.key, sample.list(printSelection(engine, entry.selection, "t", parameters)));
+        break;
+      case "edges":
+        printed.value(entry.key, sample.list(printEdge(engine, entry.entries, sample.terms, "t", parameters)));
+        break;
+      case "pageInfo":
+        printed.value(entry.key, printPageInfo(entry.entries, sample.pageInfo));
+        break;
+    }
   }
   const limit = parameters.add(Math.min(args.limit ?? defaultGroupLimit, maximumPageSize));
-  const printedAggregates = aggregates
-    .map((aggregate) => `concat(',',${sqlJsonKey(aggregate.name)},${printAggregate(aggregate, "t")})`)
-    .join(",");
-  const groups = `SELECT ${keys},${labels},concat(${printedAggregates === "" ? "''" : printedAggregates}) AS aggregates,row_number() OVER (ORDER BY ${order}) AS place FROM ${from} WHERE ${where} GROUP BY ${dimensions.map((dimension) => dimension.key).join(",")} ORDER BY place LIMIT ${limit}`;
-  const values = dimensions.map((_, index) => `coalesce(to_json(g.l${index})::text,'null')`).join(",',',");
-  const text = `WITH groups AS MATERIALIZED (${groups})${sampleTables === "" ? "" : `,${sampleTables}`} SELECT concat('{"groupByDimensionValues":[',${values},']',g.aggregates${sampleColumn},'}') FROM groups g ORDER BY g.place`;
+  const order = groupOrder(object, args.orderBy, dimensions);
+  const groups = `SELECT ${keys},${labels},count(*) AS n${aggregates.join("")},row_number() OVER (ORDER BY ${order}) AS place FROM ${from} WHERE ${where} GROUP BY ${dimensions.map((dimension) => dimension.key).join(",")} ORDER BY place LIMIT ${limit}`;
+  const ranked = sample.isUsed ? `,${sample.table}` : "";
+  const text = `WITH groups AS MATERIALIZED (${groups})${ranked} SELECT ${printed.toSql()} FROM groups g ORDER BY g.place`;
   const { rows } = await run(engine, text, parameters.values);
   return `[${rows.map((row) => row[0]).join(",")}]`;
 }
 
-/** Names are the model's own words: letters and digits. */
-function sqlJsonKey(name: string): string {
-  return `'"${name}":'`;
+interface Sample {
+  readonly isUsed: boolean;
+  /** The `WITH` table of the sampled records of all groups, ranked within theirs. */
+  readonly table: string;
+  readonly terms: readonly OrderTerm[];
+  /** One group's records as a JSON list of `item`, printed from table alias `t`. */
+  list(item: string): string;
+  readonly pageInfo: PageInfoSql;
 }
 
-function aggregateNamed(object: ObjectType, name: string): AggregateField {
-  const fields = aggregateFields(object);
-  const aggregate = fields.get(name);
-  if (aggregate !== undefined) return aggregate;
-  const message = `Object "${object.nameSingular}" has no aggregate "${name}".${didYouMean(name, fields.keys())}`;
-  throw new ApiError("INVALID_QUERY_INPUT", message, [{ path: "aggregate", message, value: name }]);
+function compileSample(
+  engine: RecordEngine,
+  object: ObjectType,
+  args: GroupByArguments,
+  dimensions: readonly Dimension[],
+  from: string,
+  where: string,
+  keys: string,
+  parameters: Parameters,
+): Sample {
+  const isUsed = args.entries.some(
+    (entry) => entry.kind === "records" || entry.kind === "edges" || entry.kind === "pageInfo",
+  );
+  const { terms, joins } = compileOrderBy(engine, object, args.recordsOrderBy, "t");
+  const start = args.recordsOffset ?? 0;
+  const offset = isUsed ? parameters.add(start) : "0";
+  const partition = dimensions.map((dimension) => dimension.key).join(",");
+  const same = dimensions.map((_, index) => `r.k${index} IS NOT DISTINCT FROM g.k${index}`).join(" AND ");
+  const records = `FROM ranked r JOIN ${tableOf(engine, object)} t ON t."id"=r."id"${joins} WHERE ${same}`;
+  const cursor = printCursor(
+    terms,
+    terms.map((term) => printKey(term, keyColumn(term))),
+  );
+  const cursorAt = (direction: "ASC" | "DESC"): string =>
+    `coalesce((SELECT ${cursor} ${records} ORDER BY r.place ${direction} LIMIT 1),'null')`;
+  return {
+    isUsed,
+    terms,
+    table: `ranked AS MATERIALIZED (SELECT * FROM (SELECT t."id",${keys},row_number() OVER (PARTITION BY ${partition} ORDER BY ${printOrder(terms, false)}) AS place FROM ${from}${joins} WHERE ${where}) all_ranked WHERE place>${offset}::int AND place<=${offset}::int+${recordsPerGroup})`,
+    list: (item) => `(SELECT concat('[',string_agg(${item},',' ORDER BY r.place),']') ${records})`,
+    pageInfo: {
+      hasNextPage: `(g.n>${offset}::int+${recordsPerGroup})::text`,
+      hasPreviousPage: literal(String(start > 0)),
+      startCursor: cursorAt("ASC"),
+      endCursor: cursorAt("DESC"),
+    },
+  };
 }
 
 /** ORDER BY of the groups: as asked, then by the dimensions, so that the order is total. */

@@ -58,7 +58,7 @@ async function insertOne(
     columns.push(identifier(column));
     values.push("now()");
   }
-  if (columnLeaves(object).has("position")) {
+  if (isPositioned(object)) {
     columns.push(`"position"`);
     values.push(
       typeof row.position === "number"
@@ -68,7 +68,7 @@ async function insertOne(
           : positionFrom(engine, object, "first", "-1"),
     );
   }
-  const text = `WITH w AS (INSERT INTO ${tableOf(engine, object)} (${columns.join(",")}) VALUES (${values.join(",")}) RETURNING *) SELECT ${printSelection(engine, selection, "t")} FROM w t`;
+  const text = `WITH w AS (INSERT INTO ${tableOf(engine, object)} (${columns.join(",")}) VALUES (${values.join(",")}) RETURNING *) SELECT ${printSelection(engine, selection, "t", parameters)} FROM w t`;
   const result = await run(engine, text, parameters.values, on);
   return result.rows.map((cells) => cells[0] ?? "null");
 }
@@ -84,7 +84,7 @@ async function insertMany(
   // One statement serves a batch whose records bring different columns: what a record lacks is null, its default is already applied.
   const given = new Set<string>();
   for (const row of rows) for (const column of row.columns.keys()) given.add(column);
-  const hasPosition = leaves.has("position");
+  const hasPosition = isPositioned(object);
   const firstCount = rows.filter((row) => row.position === undefined || row.position === "first").length;
   let first = -firstCount;
   let last = 1;
@@ -116,8 +116,10 @@ async function insertMany(
     );
   }
   const table = tableOf(engine, object);
-  const text = `WITH x AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json) AS x("#" int,"#first" float8,"#last" float8,"position" float8,"id" uuid${shape.map((column) => `,${column}`).join("")})), w AS (INSERT INTO ${table} (${columns.map(identifier).join(",")}) SELECT ${values.join(",")} FROM x ORDER BY x."#" RETURNING *) SELECT ${printSelection(engine, selection, "t")} FROM w t JOIN x ON x."id"=t."id" ORDER BY x."#"`;
-  const result = await run(engine, text, [JSON.stringify(json)], on);
+  const parameters = new Parameters();
+  const input = parameters.add(JSON.stringify(json));
+  const text = `WITH x AS MATERIALIZED (SELECT * FROM json_to_recordset(${input}::json) AS x("#" int,"#first" float8,"#last" float8${hasPosition ? `,"position" float8` : ""},"id" uuid${shape.map((column) => `,${column}`).join("")})), w AS (INSERT INTO ${table} (${columns.map(identifier).join(",")}) SELECT ${values.join(",")} FROM x ORDER BY x."#" RETURNING *) SELECT ${printSelection(engine, selection, "t", parameters)} FROM w t JOIN x ON x."id"=t."id" ORDER BY x."#"`;
+  const result = await run(engine, text, parameters.values, on);
   return result.rows.map((cells) => cells[0] ?? "null");
 }
 
@@ -134,4 +136,9 @@ function* stampedByDatabase(given: ReadonlyMap<string, unknown> | ReadonlySet<st
 
 function idOnly(object: ObjectType): Selection {
   return { entries: fullSelection(object).entries.filter((entry) => entry.key === "id") };
+}
+
+/** Older models have a plain number named position, which is written like any other field. */
+function isPositioned(object: ObjectType): boolean {
+  return object.fieldsByName.get("position")?.type === "POSITION";
 }

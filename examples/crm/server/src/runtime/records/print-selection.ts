@@ -4,51 +4,43 @@ import { printLeaf } from "./json-output.js";
 import type { RecordEngine } from "./record-engine.js";
 import { tableOf, targetOf } from "./record-engine.js";
 import type { Selection, SelectionEntry } from "./selection.js";
-import { identifier, literal } from "./sql-text.js";
-
-/** Postgres takes at most 100 arguments per call. */
-const maximumArguments = 96;
+import { printConnection } from "./print-connection.js";
+import { JsonObjectSql } from "./json-object-sql.js";
+import { identifier, literal, type Parameters } from "./sql-text.js";
 
 /**
  * The SQL expression that prints one row, known as `alias`, as the JSON object that `selection` describes.
  * Relations become correlated subqueries, so a page of any depth stays one statement.
  */
-export function printSelection(engine: RecordEngine, selection: Selection, alias: string): string {
-  const pieces: string[] = [];
-  let text = "{";
-  let separator = "";
-  const flush = (): void => {
-    if (text !== "") pieces.push(literal(text));
-    text = "";
-  };
+export function printSelection(
+  engine: RecordEngine,
+  selection: Selection,
+  alias: string,
+  parameters: Parameters,
+): string {
+  const object = new JsonObjectSql();
   for (const entry of selection.entries) {
-    text += `${separator}${JSON.stringify(entry.key)}:`;
-    separator = ",";
     if (entry.kind === "constant") {
-      text += JSON.stringify(entry.value);
+      object.constant(entry.key, entry.value);
     } else if (entry.kind === "composite") {
-      let partSeparator = "{";
+      object.open(entry.key);
       for (const part of entry.parts) {
-        text += `${partSeparator}${JSON.stringify(part.key)}:`;
-        partSeparator = ",";
-        flush();
-        pieces.push(printLeaf(part.leaf, `${alias}.${identifier(part.leaf.column)}`));
+        if (part.leaf === null) object.constant(part.key, part.value);
+        else object.value(part.key, printLeaf(part.leaf, `${alias}.${identifier(part.leaf.column)}`));
       }
-      text += entry.parts.length === 0 ? "{}" : "}";
+      object.close();
     } else {
-      flush();
-      pieces.push(printEntry(engine, entry, alias));
+      object.value(entry.key, printEntry(engine, entry, alias, parameters));
     }
   }
-  text += "}";
-  flush();
-  return concat(pieces);
+  return object.toSql();
 }
 
 function printEntry(
   engine: RecordEngine,
   entry: Exclude<SelectionEntry, { kind: "constant" | "composite" }>,
   alias: string,
+  parameters: Parameters,
 ): string {
   switch (entry.kind) {
     case "leaf":
@@ -56,16 +48,31 @@ function printEntry(
     case "toOne": {
       const target = relatedObject(engine, entry.field);
       const inner = nestedAlias(alias);
-      const document = printSelection(engine, entry.selection, inner);
+      const document = printSelection(engine, entry.selection, inner, parameters);
       const key = `${alias}.${identifier(joinColumnOf(entry.field))}`;
       return `coalesce((SELECT ${document} FROM ${tableOf(engine, target)} ${inner} WHERE ${inner}."id"=${key} AND ${inner}."deletedAt" IS NULL),'null')`;
     }
     case "toMany": {
       const target = relatedObject(engine, entry.field);
       const inner = nestedAlias(alias);
-      const document = printSelection(engine, entry.selection, inner);
+      const document = printSelection(engine, entry.selection, inner, parameters);
       const key = `${inner}.${identifier(inverseJoinColumn(engine, entry.field))}`;
       return `(SELECT concat('[',string_agg(doc,','),']') FROM (SELECT ${document} AS doc FROM ${tableOf(engine, target)} ${inner} WHERE ${key}=${alias}."id" AND ${inner}."deletedAt" IS NULL ORDER BY ${inner}."id" LIMIT ${entry.limit}) ${inner}s)`;
+    }
+    case "connection": {
+      const target = relatedObject(engine, entry.field);
+      const inner = nestedAlias(alias);
+      const within = `${inner}.${identifier(inverseJoinColumn(engine, entry.field))}=${alias}."id"`;
+      return `(${printConnection(engine, target, entry.connection, entry.args, inner, parameters, within)})`;
+    }
+    case "jsonItems": {
+      const column = `${alias}.${identifier(entry.leaf.column)}`;
+      const item = new JsonObjectSql();
+      for (const part of entry.parts) {
+        if (part.property === null) item.constant(part.key, part.value);
+        else item.value(part.key, `coalesce((item->${literal(part.property)})::text,'null')`);
+      }
+      return `coalesce((SELECT concat('[',string_agg(${item.toSql()},','),']') FROM jsonb_array_elements(${column}) item HAVING ${column} IS NOT NULL),'null')`;
     }
   }
 }
@@ -95,12 +102,4 @@ export function inverseJoinColumn(engine: RecordEngine, field: Field): string {
   const inverse = targetOf(engine, relation.targetObject).fieldsByName.get(relation.inverseField);
   if (inverse === undefined) throw new Error(`Relation "${field.name}" has no inverse`);
   return joinColumnOf(inverse);
-}
-
-function concat(pieces: readonly string[]): string {
-  if (pieces.length <= maximumArguments) return `concat(${pieces.join(",")})`;
-  const chunks: string[] = [];
-  for (let start = 0; start < pieces.length; start += maximumArguments)
-    chunks.push(`concat(${pieces.slice(start, start + maximumArguments).join(",")})`);
-  return concat(chunks);
 }

@@ -3,6 +3,7 @@ import type { Queryable } from "../database/database.js";
 import { printSelection } from "./print-selection.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import type { Selection } from "./selection.js";
+import { Parameters } from "./sql-text.js";
 
 /** Documents of records, soft-deleted ones too, in the order of `ids`. */
 export async function readByIds(
@@ -13,7 +14,9 @@ export async function readByIds(
   on: Queryable,
 ): Promise<readonly string[]> {
   if (ids.length === 0) return [];
-  const text = `SELECT ${printSelection(engine, selection, "t")} FROM unnest($1::uuid[]) WITH ORDINALITY AS o(id,place) JOIN ${tableOf(engine, object)} t ON t."id"=o.id ORDER BY o.place`;
-  const { rows } = await run(engine, text, [ids], on);
+  const parameters = new Parameters();
+  const wanted = parameters.add(ids);
+  const text = `SELECT ${printSelection(engine, selection, "t", parameters)} FROM unnest(${wanted}::uuid[]) WITH ORDINALITY AS o(id,place) JOIN ${tableOf(engine, object)} t ON t."id"=o.id ORDER BY o.place`;
+  const { rows } = await run(engine, text, parameters.values, on);
   return rows.map((row) => row[0] ?? "null");
 }

@@ -4,7 +4,8 @@
  */
 import type { JsonObject, JsonValue } from "../../core/json/json-value.js";
 import type { ObjectType } from "../../core/model/workspace.js";
-import type { Selection } from "./selection.js";
+import type { SearchArguments, SearchPage } from "./search-records.js";
+import type { ConnectionArguments, ConnectionSelection, GroupEntry, Selection } from "./selection.js";
 
 /** Who writes: lands in `createdBy` and `updatedBy`. */
 export interface Actor {
@@ -63,16 +64,14 @@ export interface RecordPage {
 export interface GroupByArguments {
   /** `[{stage: true}, {closeDate: {granularity: "MONTH", timeZone: "Europe/Paris"}}]` */
   readonly groupBy: JsonValue;
-  /** Aggregate field names: `["totalCount", "sumAmountAmountMicros"]`. */
-  readonly aggregate: readonly string[];
   readonly filter?: RawFilter | undefined;
   /** `[{stage: "AscNullsFirst"}, {aggregate: {totalCount: "DescNullsLast"}}]` */
   readonly orderBy?: JsonValue | undefined;
   readonly limit?: number | undefined;
-  /** With a sample of at most 10 records per group. */
-  readonly records?:
-    | { readonly selection: Selection; readonly orderBy?: RawOrderBy | undefined; readonly offset?: number | undefined }
-    | undefined;
+  /** What each group shows; samples hold at most 10 records. */
+  readonly entries: readonly GroupEntry[];
+  readonly recordsOrderBy?: RawOrderBy | undefined;
+  readonly recordsOffset?: number | undefined;
 }
 
 export interface DuplicateArguments {
@@ -110,10 +109,27 @@ export interface Records {
     selection: Selection,
     context: RecordContext,
   ): Promise<JsonText | null>;
-  /** JSON array of `{groupByDimensionValues, <aggregates>, records?}`. */
+  /** A page as a connection, finished under the names of its selection. */
+  findConnection(
+    object: ObjectType,
+    args: ConnectionArguments,
+    connection: ConnectionSelection,
+    context: RecordContext,
+  ): Promise<JsonText>;
+  /** JSON array of the groups. */
   groupBy(object: ObjectType, args: GroupByArguments, context: RecordContext): Promise<JsonText>;
   /** One page per input, in input order; a `null` entry for an id that does not exist is left out. */
   findDuplicates(object: ObjectType, args: DuplicateArguments, context: RecordContext): Promise<readonly RecordPage[]>;
+
+  /** Searches all searchable objects. */
+  search(args: SearchArguments, context: RecordContext): Promise<SearchPage>;
+  /** The same as a JSON array of connections. */
+  findDuplicateConnections(
+    object: ObjectType,
+    args: Pick<DuplicateArguments, "ids" | "data">,
+    connection: ConnectionSelection,
+    context: RecordContext,
+  ): Promise<JsonText>;
 
   createOne(object: ObjectType, data: JsonValue, options: WriteOptions, context: RecordContext): Promise<WriteResult>;
   createMany(object: ObjectType, data: JsonValue, options: WriteOptions, context: RecordContext): Promise<WriteResult>;

@@ -1,13 +1,13 @@
 import type { ObjectType } from "../../core/model/workspace.js";
 import type { Queryable } from "../database/database.js";
+import { changeMatching } from "./change-matching.js";
 import { translatingErrors } from "./conflict-error.js";
 import { destroyRows } from "./destroy-rows.js";
 import type { StoredValue } from "./input/stored-value.js";
 import type { RecordEngine } from "./record-engine.js";
 import { recordNotFound, requireFilter } from "./record-refusals.js";
 import type { RawFilter, RecordContext, WriteOptions, WriteResult } from "./records.js";
-import { afterWrite, aroundDestroy, beforeRemoval } from "./run-hooks.js";
-import { selectIdsForChange } from "./select-ids.js";
+import { afterDestroy, afterWrite, beforeRemoval, hasHook, readRecords } from "./run-hooks.js";
 import { updateRows } from "./update-rows.js";
 import { stampUpdater } from "./written-row.js";
 
@@ -25,12 +25,12 @@ export async function removeOne(
   context: RecordContext,
 ): Promise<WriteResult> {
   await beforeRemoval(engine, object, removal, [id], context);
-  const documents = await translatingErrors(engine, object, () =>
+  const { documents, destroyed } = await translatingErrors(engine, object, () =>
     apply(engine, object, removal, [id], options, context, engine.database),
   );
   const [document] = documents;
   if (document === undefined) throw recordNotFound(object, [id]);
-  if (removal !== "Destroy") await afterWrite(engine, object, removal, [id], context);
+  await afterRemoval(engine, object, removal, [id], destroyed, context);
   return { json: document, written: [{ id, outcome: null }] };
 }
 
@@ -45,16 +45,22 @@ export async function removeMany(
   requireFilter(filter, verbs[removal], object);
   // A restore looks among the deleted records without having to say so.
   const matching: RawFilter = removal === "Restore" ? { and: [filter, { deletedAt: { is: "NOT_NULL" } }] } : filter;
-  const { ids, documents } = await translatingErrors(engine, object, () =>
-    engine.database.transaction(async (transaction) => {
-      const found = await selectIdsForChange(engine, object, matching, transaction);
-      if (found.length === 0) return { ids: found, documents: [] };
-      await beforeRemoval(engine, object, removal, found, context);
-      return { ids: found, documents: await apply(engine, object, removal, found, options, context, transaction) };
-    }),
+  const before = hasHook(engine, object, `before${removal}`)
+    ? (ids: readonly string[]): Promise<void> => beforeRemoval(engine, object, removal, ids, context)
+    : null;
+  const { ids, result } = await translatingErrors(engine, object, () =>
+    changeMatching(engine, object, matching, before, (found, transaction) =>
+      apply(engine, object, removal, found, options, context, transaction),
+    ),
   );
-  if (removal !== "Destroy") await afterWrite(engine, object, removal, ids, context);
-  return { json: `[${documents.join(",")}]`, written: ids.map((id) => ({ id, outcome: null })) };
+  await afterRemoval(engine, object, removal, ids, result.destroyed, context);
+  return { json: `[${result.documents.join(",")}]`, written: ids.map((id) => ({ id, outcome: null })) };
+}
+
+interface Removed {
+  readonly documents: readonly string[];
+  /** The records as they were, when a hook wants them after they are gone. */
+  readonly destroyed: readonly object[];
 }
 
 async function apply(
@@ -65,13 +71,27 @@ async function apply(
   options: WriteOptions,
   context: RecordContext,
   on: Queryable,
-): Promise<readonly string[]> {
-  if (removal === "Destroy")
-    return await aroundDestroy(engine, object, ids, context, () =>
-      destroyRows(engine, object, ids, options.selection, on),
-    );
+): Promise<Removed> {
+  if (ids.length === 0) return { documents: [], destroyed: [] };
+  if (removal === "Destroy") {
+    const destroyed = hasHook(engine, object, "afterDestroy") ? await readRecords(engine, object, ids, on) : [];
+    return { documents: await destroyRows(engine, object, ids, options.selection, on), destroyed };
+  }
   const columns = new Map<string, StoredValue>();
   stampUpdater(object, columns, context.actor);
   const change = { columns, deletedAt: removal === "Delete" ? ("now()" as const) : ("NULL" as const) };
-  return await updateRows(engine, object, ids, change, removal === "Delete" ? "alive" : "any", options.selection, on);
+  const state = removal === "Delete" ? "alive" : "any";
+  return { documents: await updateRows(engine, object, ids, change, state, options.selection, on), destroyed: [] };
+}
+
+async function afterRemoval(
+  engine: RecordEngine,
+  object: ObjectType,
+  removal: Removal,
+  ids: readonly string[],
+  destroyed: readonly object[],
+  context: RecordContext,
+): Promise<void> {
+  if (removal === "Destroy") await afterDestroy(engine, object, destroyed, context);
+  else await afterWrite(engine, object, removal, ids, context);
 }

@@ -1,7 +1,8 @@
 import type { JsonValue } from "../../core/json/json-value.js";
 import type { ObjectType } from "../../core/model/workspace.js";
 import { fullSelection } from "./full-selection.js";
-import type { RecordHooks } from "./hooks.js";
+import type { Queryable } from "../database/database.js";
+import type { HookEvent, RecordHooks } from "./hooks.js";
 import { readByIds } from "./read-by-ids.js";
 import type { RecordEngine } from "./record-engine.js";
 import type { RecordContext } from "./records.js";
@@ -61,39 +62,45 @@ export async function afterWrite(
   const hook = hooksOf(engine, object)?.[`after${event}`];
   if (hook === undefined || ids.length === 0) return;
   try {
-    await hook(await readRecords(engine, object, ids), { object: object.nameSingular, actor: context.actor });
+    await hook(await readRecords(engine, object, ids, engine.database), {
+      object: object.nameSingular,
+      actor: context.actor,
+    });
   } catch (error) {
     engine.onHookError(error, `after${event}`, object.nameSingular);
   }
 }
 
-/** Runs `afterDestroy` with the records as they were: reads them first when there is such a hook. */
-export async function aroundDestroy<T>(
+/** Runs `afterDestroy` with the records as they were. */
+export async function afterDestroy(
   engine: RecordEngine,
   object: ObjectType,
-  ids: readonly string[],
+  records: readonly object[],
   context: RecordContext,
-  destroy: () => Promise<T>,
-): Promise<T> {
+): Promise<void> {
   const hook = hooksOf(engine, object)?.afterDestroy;
-  if (hook === undefined) return await destroy();
-  const records = await readRecords(engine, object, ids);
-  const result = await destroy();
+  if (hook === undefined || records.length === 0) return;
   try {
     await hook(records, { object: object.nameSingular, actor: context.actor });
   } catch (error) {
     engine.onHookError(error, "afterDestroy", object.nameSingular);
   }
-  return result;
 }
 
-async function readRecords(
+/** Records as hooks get them. */
+export async function readRecords(
   engine: RecordEngine,
   object: ObjectType,
   ids: readonly string[],
+  on: Queryable,
 ): Promise<readonly object[]> {
-  const documents = await readByIds(engine, object, ids, fullSelection(object), engine.database);
+  const documents = await readByIds(engine, object, ids, fullSelection(object), on);
   return documents.map((document) => JSON.parse(document) as object);
+}
+
+/** Whether there is anything to run; most objects have no hooks and pay nothing for them. */
+export function hasHook(engine: RecordEngine, object: ObjectType, event: HookEvent): boolean {
+  return hooksOf(engine, object)?.[event] !== undefined;
 }
 
 function hooksOf(engine: RecordEngine, object: ObjectType): RecordHooks | undefined {

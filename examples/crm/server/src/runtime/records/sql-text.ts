@@ -26,3 +26,15 @@ export class Parameters {
     return `$${this.values.length}`;
   }
 }
+
+/** Postgres takes at most 100 arguments per call. */
+const maximumArguments = 96;
+
+/** Expressions put one after the other as text; null counts as nothing. */
+export function concatenate(pieces: readonly string[]): string {
+  if (pieces.length <= maximumArguments) return `concat(${pieces.join(",")})`;
+  const chunks: string[] = [];
+  for (let start = 0; start < pieces.length; start += maximumArguments)
+    chunks.push(`concat(${pieces.slice(start, start + maximumArguments).join(",")})`);
+  return concatenate(chunks);
+}

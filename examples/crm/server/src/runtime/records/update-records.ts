@@ -1,14 +1,14 @@
 import type { JsonValue } from "../../core/json/json-value.js";
 import type { ObjectType } from "../../core/model/workspace.js";
 import type { Queryable } from "../database/database.js";
+import { changeMatching } from "./change-matching.js";
 import { translatingErrors } from "./conflict-error.js";
 import { parseRecordInput, type ParsedRecord } from "./input/parse-record.js";
 import type { RecordEngine } from "./record-engine.js";
 import { invalidData, recordNotFound, requireFilter } from "./record-refusals.js";
 import type { RawFilter, RecordContext, WriteOptions, WriteResult } from "./records.js";
 import { resolveConnections, type PendingConnection } from "./resolve-connections.js";
-import { afterWrite, beforeUpdate } from "./run-hooks.js";
-import { selectIdsForChange } from "./select-ids.js";
+import { afterWrite, beforeUpdate, hasHook } from "./run-hooks.js";
 import { updateRows } from "./update-rows.js";
 import { stampUpdater } from "./written-row.js";
 
@@ -48,18 +48,20 @@ export async function updateMany(
   context: RecordContext,
 ): Promise<WriteResult> {
   requireFilter(filter, "update", object);
-  const { ids, documents } = await translatingErrors(engine, object, () =>
-    engine.database.transaction(async (transaction) => {
-      const matching = await selectIdsForChange(engine, object, filter, transaction);
-      const record = parse(engine, object, await beforeUpdate(engine, object, matching, data, context), context);
+  let input = data;
+  const before = hasHook(engine, object, "beforeUpdate")
+    ? async (ids: readonly string[]): Promise<void> => {
+        input = await beforeUpdate(engine, object, ids, data, context);
+      }
+    : null;
+  const { ids, result: documents } = await translatingErrors(engine, object, () =>
+    changeMatching(engine, object, filter, before, async (matching, transaction) => {
+      const record = parse(engine, object, input, context);
       if (record.id !== undefined)
-        throw invalidData("data.id", "Many records cannot get the same id.", { value: record.id });
+        throw invalidData("id", "Many records cannot get the same id.", { value: record.id });
       await resolveConnections(engine, pendingOf(record), transaction);
-      if (matching.length === 0) return { ids: matching, documents: [] };
-      return {
-        ids: matching,
-        documents: await updateRows(engine, object, matching, changeOf(record), "any", options.selection, transaction),
-      };
+      if (matching.length === 0) return [];
+      return await updateRows(engine, object, matching, changeOf(record), "any", options.selection, transaction);
     }),
   );
   await afterWrite(engine, object, "Update", ids, context);

@@ -46,7 +46,7 @@ export async function updateRows(
       `"position"=${typeof change.position === "number" ? parameters.add(change.position) : positionFrom(engine, object, change.position, change.position === "first" ? "-1" : "1")}`,
     );
   const isTwoStep = readsRelations(selection);
-  const document = isTwoStep ? `t."id"::text` : printSelection(engine, selection, "t");
+  const document = isTwoStep ? `t."id"::text` : printSelection(engine, selection, "t", parameters);
   const order = isOne ? "" : ` ORDER BY array_position($1::uuid[],t."id")`;
   const alive = state === "alive" ? ` AND t."deletedAt" IS NULL` : "";
   const text = `WITH w AS (UPDATE ${tableOf(engine, object)} t SET ${assignments.join(",")} WHERE ${target}${alive} RETURNING t.*) SELECT ${document} FROM w t${order}`;

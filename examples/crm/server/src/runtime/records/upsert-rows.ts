@@ -13,7 +13,7 @@ import type { RecordContext, UpsertOutcome, WriteResult } from "./records.js";
 import { resolveConnections } from "./resolve-connections.js";
 import type { Selection } from "./selection.js";
 import { identifier } from "./sql-text.js";
-import { uniqueConstraints, type UniqueConstraint } from "./unique-constraints.js";
+import { uniqueConstraints, type UniqueConstraint } from "../../core/surface/unique-constraints.js";
 import { updateEachRow } from "./update-rows.js";
 import { stampUpdater, type WrittenRow } from "./written-row.js";
 

@@ -5,8 +5,12 @@
 import type { Express, Router } from "express";
 import { authenticate } from "../auth/authenticate.js";
 import type { Authenticator } from "../auth/authenticator.js";
+import { coreOpenapiPaths, serveCoreOpenapi } from "../docs/serve-core-openapi.js";
 import { ApiError } from "../errors/api-error.js";
 import type { ConstraintFields } from "../errors/map-database-error.js";
+import type { GraphqlEndpoint } from "../graphql/http/graphql-endpoint.js";
+import { answerGraphqlErrors } from "../graphql/http/answer-graphql-errors.js";
+import { graphqlHandler } from "../graphql/http/graphql-handler.js";
 import type { Live } from "../live/live.js";
 import { dispatchRest } from "../rest/dispatch.js";
 import { allowOrigins } from "./allow-origins.js";
@@ -27,6 +31,8 @@ export interface AppParts {
   readonly bodyLimitBytes: number;
   /** Origins that browsers may call from; none when empty. */
   readonly corsOrigins: readonly string[];
+  /** GraphQL endpoints by their paths. */
+  readonly graphql?: Readonly<Record<string, GraphqlEndpoint>> | undefined;
   /** Routes of the server's owner, at the root and behind authentication. */
   readonly customRouter?: Router | undefined;
   /** Fields behind the names of unique indexes and foreign keys, for messages. */
@@ -37,16 +43,32 @@ export function mountApp(app: Express, parts: AppParts): void {
   app.use(beginRequests(parts.log));
   if (parts.corsOrigins.length > 0) app.use(allowOrigins(parts.corsOrigins));
   const guards = [authenticate(parts.authenticator), parseBody(parts.bodyLimitBytes)];
+  // Before `/rest`, which needs a key throughout.
+  app.all(coreOpenapiPaths, serveCoreOpenapi(parts.live, parts.authenticator));
   app.use("/rest", inOrder(...guards, dispatchRest(parts.live)));
+  const constraintFields = parts.constraintFields ?? (() => null);
+  for (const [path, endpoint] of Object.entries(parts.graphql ?? {})) {
+    const handler = graphqlHandler({ live: parts.live, endpoint, log: parts.log, constraintFields });
+    app.use(path, inOrder(...guards, handler), answerGraphqlErrors(parts.log, constraintFields));
+  }
   app.get("/healthz", answerHealth(parts.health));
   app.get("/", (_request, response) => {
     const { displayName } = parts.live.current.workspace.settings;
-    sendJson(response, 200, JSON.stringify({ name: displayName, rest: "/rest/{plural}", health: "/healthz" }));
+    sendJson(
+      response,
+      200,
+      JSON.stringify({
+        name: displayName,
+        rest: "/rest/{plural}",
+        graphql: parts.graphql && "/graphql",
+        health: "/healthz",
+      }),
+    );
   });
   if (parts.customRouter !== undefined) app.use(...guards, parts.customRouter);
   app.use((request, _response, next) => {
-    const message = `There is nothing at ${request.method} ${request.path}; records are at /rest/{plural}`;
+    const message = `There is nothing at ${request.method} ${request.path}; records are at /rest/{plural} and /graphql`;
     next(new ApiError("ROUTE_NOT_FOUND", message));
   });
-  app.use(answerErrors(parts.log, parts.constraintFields ?? (() => null)));
+  app.use(answerErrors(parts.log, constraintFields));
 }

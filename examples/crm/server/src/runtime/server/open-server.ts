@@ -12,10 +12,14 @@ import type { Configuration } from "../configuration/configuration.js";
 import type { Database } from "../database/database.js";
 import { openDatabase } from "../database/open-database.js";
 import { migrate } from "../database/schema/migrate.js";
+import { coreEndpoint } from "../graphql/core-endpoint.js";
+import { graphqlLimitsOf } from "../graphql/graphql-limits-of.js";
+import { EventStreams } from "../graphql/subscribe/event-streams.js";
 import { Live } from "../live/live.js";
 import { buildSnapshot } from "../live/snapshot.js";
 import { CountCache } from "../records/count-cache.js";
 import { createRecordsService } from "../records/create-records-service.js";
+import { RecordEvents } from "../records/events/record-events.js";
 import type { HooksByObject } from "../records/hooks.js";
 import { StatementNames } from "../records/statement-names.js";
 import type { ObjectRouters } from "../rest/object-rest.js";
@@ -68,6 +72,10 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
     if (adminKey.warning !== null) log.warn({}, adminKey.warning);
     await migrate(database, parts.workspace, configuration.databaseSchema, log);
     const live = new Live(firstSnapshot(parts, database));
+    const events = new RecordEvents((error, { action, object }) =>
+      log.error({ err: error, action, object }, "A listener to records failed"),
+    );
+    const streams = new EventStreams();
     mountApp(app, {
       live,
       health,
@@ -75,6 +83,7 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
       authenticator: new AdminKeyAuthenticator(adminKey.key),
       bodyLimitBytes: configuration.maxBodyBytes,
       corsOrigins: configuration.corsOrigins,
+      graphql: { "/graphql": coreEndpoint(live, events, streams) },
       customRouter: parts.customRouter?.(live),
     });
     listener = app;
@@ -88,6 +97,7 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
       live,
       close: async () => {
         health.phase = "draining";
+        streams.close();
         await drain(server, drainDeadlineMilliseconds);
         await opened.close();
       },
@@ -111,7 +121,13 @@ function firstSnapshot({ configuration, workspace, log, hooks, objectRouters }: 
     hooks: hooks ?? {},
     onHookError: (error, event, object) => log.error({ err: error, event, object }, "A hook failed after its write"),
   });
-  return buildSnapshot({ version, workspace, records, objectRouters });
+  return buildSnapshot({
+    version,
+    workspace,
+    records,
+    objectRouters,
+    graphqlLimits: graphqlLimitsOf(configuration),
+  });
 }
 
 function listen(server: Server, { host, port }: Configuration): Promise<void> {

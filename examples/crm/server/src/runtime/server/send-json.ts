@@ -1,30 +1,9 @@
 import type { ServerResponse } from "node:http";
-import { findScope } from "./request-scope.js";
+import { sendText, type HeaderList } from "./send-text.js";
 
-/** Headers as Node takes them without looking: name, value, name, value. */
-export type HeaderList = readonly string[];
+export type { HeaderList };
 
 /** Sends finished JSON text. Bypasses Express's `response.json`, which would compute an ETag and read settings each time. */
-export function sendJson(
-  response: ServerResponse,
-  status: number,
-  json: string,
-  headers: HeaderList = noHeaders,
-): void {
-  response.writeHead(status, [
-    "content-type",
-    "application/json; charset=utf-8",
-    "content-length",
-    String(Buffer.byteLength(json)),
-    "x-content-type-options",
-    "nosniff",
-    "cache-control",
-    "no-store",
-    "x-request-id",
-    findScope(response)?.requestId ?? "-",
-    ...headers,
-  ]);
-  response.end(json);
+export function sendJson(response: ServerResponse, status: number, json: string, headers?: HeaderList): void {
+  sendText(response, status, "application/json; charset=utf-8", json, headers);
 }
-
-const noHeaders: HeaderList = [];

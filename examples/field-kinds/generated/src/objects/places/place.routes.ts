@@ -116,12 +116,6 @@ export function placeRoutes(rest: ObjectRest<PlaceTypes, "place", "places">): Ro
   /** findPlaceUpdatedAt: `GET /rest/places/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setPlaceUpdatedAt: `PUT /rest/places/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearPlaceUpdatedAt: `DELETE /rest/places/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findPlaceDeletedAt: `GET /rest/places/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

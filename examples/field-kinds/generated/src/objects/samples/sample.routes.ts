@@ -116,12 +116,6 @@ export function sampleRoutes(rest: ObjectRest<SampleTypes, "sample", "samples">)
   /** findSampleUpdatedAt: `GET /rest/samples/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setSampleUpdatedAt: `PUT /rest/samples/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearSampleUpdatedAt: `DELETE /rest/samples/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findSampleDeletedAt: `GET /rest/samples/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

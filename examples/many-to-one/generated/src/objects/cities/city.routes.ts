@@ -116,12 +116,6 @@ export function cityRoutes(rest: ObjectRest<CityTypes, "city", "cities">): Route
   /** findCityUpdatedAt: `GET /rest/cities/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setCityUpdatedAt: `PUT /rest/cities/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearCityUpdatedAt: `DELETE /rest/cities/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findCityDeletedAt: `GET /rest/cities/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -116,12 +116,6 @@ export function streetRoutes(rest: ObjectRest<StreetTypes, "street", "streets">)
   /** findStreetUpdatedAt: `GET /rest/streets/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setStreetUpdatedAt: `PUT /rest/streets/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearStreetUpdatedAt: `DELETE /rest/streets/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findStreetDeletedAt: `GET /rest/streets/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

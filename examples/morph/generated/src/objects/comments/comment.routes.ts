@@ -116,12 +116,6 @@ export function commentRoutes(rest: ObjectRest<CommentTypes, "comment", "comment
   /** findCommentUpdatedAt: `GET /rest/comments/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setCommentUpdatedAt: `PUT /rest/comments/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearCommentUpdatedAt: `DELETE /rest/comments/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findCommentDeletedAt: `GET /rest/comments/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -116,12 +116,6 @@ export function photoRoutes(rest: ObjectRest<PhotoTypes, "photo", "photos">): Ro
   /** findPhotoUpdatedAt: `GET /rest/photos/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setPhotoUpdatedAt: `PUT /rest/photos/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearPhotoUpdatedAt: `DELETE /rest/photos/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findPhotoDeletedAt: `GET /rest/photos/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -116,12 +116,6 @@ export function videoRoutes(rest: ObjectRest<VideoTypes, "video", "videos">): Ro
   /** findVideoUpdatedAt: `GET /rest/videos/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setVideoUpdatedAt: `PUT /rest/videos/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearVideoUpdatedAt: `DELETE /rest/videos/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findVideoDeletedAt: `GET /rest/videos/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

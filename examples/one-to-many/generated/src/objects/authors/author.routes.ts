@@ -116,12 +116,6 @@ export function authorRoutes(rest: ObjectRest<AuthorTypes, "author", "authors">)
   /** findAuthorUpdatedAt: `GET /rest/authors/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setAuthorUpdatedAt: `PUT /rest/authors/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearAuthorUpdatedAt: `DELETE /rest/authors/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findAuthorDeletedAt: `GET /rest/authors/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -116,12 +116,6 @@ export function bookRoutes(rest: ObjectRest<BookTypes, "book", "books">): Router
   /** findBookUpdatedAt: `GET /rest/books/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setBookUpdatedAt: `PUT /rest/books/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearBookUpdatedAt: `DELETE /rest/books/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findBookDeletedAt: `GET /rest/books/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

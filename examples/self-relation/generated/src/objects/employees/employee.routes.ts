@@ -116,12 +116,6 @@ export function employeeRoutes(rest: ObjectRest<EmployeeTypes, "employee", "empl
   /** findEmployeeUpdatedAt: `GET /rest/employees/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setEmployeeUpdatedAt: `PUT /rest/employees/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearEmployeeUpdatedAt: `DELETE /rest/employees/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findEmployeeDeletedAt: `GET /rest/employees/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

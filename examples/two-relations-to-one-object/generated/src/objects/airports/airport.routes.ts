@@ -116,12 +116,6 @@ export function airportRoutes(rest: ObjectRest<AirportTypes, "airport", "airport
   /** findAirportUpdatedAt: `GET /rest/airports/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setAirportUpdatedAt: `PUT /rest/airports/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearAirportUpdatedAt: `DELETE /rest/airports/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findAirportDeletedAt: `GET /rest/airports/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

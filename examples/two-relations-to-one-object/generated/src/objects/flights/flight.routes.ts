@@ -116,12 +116,6 @@ export function flightRoutes(rest: ObjectRest<FlightTypes, "flight", "flights">)
   /** findFlightUpdatedAt: `GET /rest/flights/:id/updatedAt` */
   routes.get("/:id/updatedAt", rest.readField("updatedAt"));
 
-  /** setFlightUpdatedAt: `PUT /rest/flights/:id/updatedAt` */
-  routes.put("/:id/updatedAt", rest.writeField("updatedAt"));
-
-  /** clearFlightUpdatedAt: `DELETE /rest/flights/:id/updatedAt` */
-  routes.delete("/:id/updatedAt", rest.clearField("updatedAt"));
-
   /** findFlightDeletedAt: `GET /rest/flights/:id/deletedAt` */
   routes.get("/:id/deletedAt", rest.readField("deletedAt"));
 

@@ -12,13 +12,6 @@ import type { ObjectType } from "../workspace.js";
 import { ownerOfGlobalType } from "./global-types.js";
 import type { BuiltObject, RuleContext } from "./rule-context.js";
 
-/** Types of an object that exist in GraphQL only. */
-const graphqlSuffixes = [
-  "GroupByInput",
-  "GroupByConnection",
-  "OrderByWithGroupByInput",
-  "OrderByWithGroupByAggregateInput",
-];
 const compositeSuffixes = [
   "",
   "CreateInput",
@@ -91,14 +84,17 @@ function checkTypes({ objects, report }: RuleContext): void {
   for (const { object, fields, draft } of objects) {
     const { record, ...others } = typeNamesOf(object);
     const pointer = keyPointer(draft.raw, "nameSingular");
-    const owner = ownerOfGlobalType(record);
-    if (owner !== null) report("clash/global-type", pointer, { object: object.nameSingular, name: record, owner });
+    for (const name of [record, ...Object.values(others)]) {
+      const owner = ownerOfGlobalType(name);
+      if (owner === null) continue;
+      report("clash/global-type", pointer, { object: object.nameSingular, name, owner });
+      break;
+    }
     const claim = (name: string, second: string, at: string): void =>
       claims.claim(name, second, (first) => report("clash/type-name", at, { name, first, second }));
     claim(record, `the type of object "${object.nameSingular}"`, pointer);
     const ofObject = `a type of object "${object.nameSingular}"`;
     for (const name of Object.values(others)) claim(name, ofObject, pointer);
-    for (const suffix of graphqlSuffixes) claim(record + suffix, ofObject, pointer);
     for (const { field, draft: fieldDraft } of fields) {
       const ofField = `a type of field "${field.name}" of object "${object.nameSingular}"`;
       const at = keyPointer(fieldDraft.raw, "name");

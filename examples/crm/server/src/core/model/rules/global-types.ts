@@ -13,7 +13,8 @@ const graphqlTypes = new Set(
     "Query Mutation Subscription Node PageInfo ID Int Float Boolean String UUID Date DateTime JSON BigInt BigFloat Position " +
     "TSVector Cursor ConnectionCursor OrderByDirection FilterIs FileObject ActorSourceEnum ActorSourceEnumFilter " +
     "StringFilter IntFilter FloatFilter BigIntFilter BigFloatFilter BooleanFilter UUIDFilter DateFilter DateTimeFilter " +
-    "RawJsonFilter ArrayFilter MultiSelectFilter TSVectorFilter FilesFilter ObjectRecordFilterInput SearchResult " +
+    "RawJsonFilter ArrayFilter MultiSelectFilter TSVectorFilter FilesFilter FileObjectInput ObjectRecordFilterInput " +
+    "SearchResult SearchResultConnection SearchResultEdge SearchRecord RecordAction " +
     "GroupByDateGranularityInput OrderByDateGranularityInput DateGranularityEnum FirstDayOfTheWeek"
   ).split(" "),
 );

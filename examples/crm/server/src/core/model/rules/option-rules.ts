@@ -7,7 +7,8 @@ import type { RawOption } from "../raw-workspace.js";
 import type { BuiltField, RuleContext } from "./rule-context.js";
 
 const upperSnakeCase = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
-const graphqlName = /^[_A-Za-z][_0-9A-Za-z]*$/;
+/** Names that start with two underscores are kept for introspection. */
+const graphqlName = /^(?!__)[_A-Za-z][_0-9A-Za-z]*$/;
 const graphqlLiterals: ReadonlySet<string> = new Set(["true", "false", "null"]);
 
 /** Options of SELECT, MULTI_SELECT and RATING fields. */

@@ -3,7 +3,7 @@ import type { Leaf } from "../../../core/fields/leaf.js";
 import { isJsonObject } from "../../../core/json/json-value.js";
 import type { JsonValue } from "../../../core/json/json-value.js";
 import type { Field, ObjectType } from "../../../core/model/workspace.js";
-import { uniqueConstraints } from "../unique-constraints.js";
+import { uniqueConstraints } from "../../../core/surface/unique-constraints.js";
 import { fieldPlan } from "./field-plan.js";
 import { fieldNormalisers } from "./normalise/field-normalisers.js";
 import { unknownKey, wrongValue } from "./problem.js";

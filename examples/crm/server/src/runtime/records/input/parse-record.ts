@@ -69,7 +69,11 @@ function readKeys(data: JsonObject, plan: RecordPlan, draft: RecordDraft): void 
     if (value === undefined) continue;
     const read = plan.readers.get(key);
     if (read !== undefined) read(value, draft, data);
-    else draft.refuse(key, unknownKey(key, `the object ${namesOf(draft.object).one}`, [...plan.readers.keys()]));
+    else
+      draft.refuse(
+        key === "" ? '""' : key,
+        unknownKey(key, `the object ${namesOf(draft.object).one}`, [...plan.readers.keys()]),
+      );
   }
 }
 

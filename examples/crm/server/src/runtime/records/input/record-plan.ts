@@ -94,7 +94,7 @@ const stampedReaders: Readonly<Record<StampedField, (plan: FieldPlan) => KeyRead
     if (draft.mode === "update") for (const leaf of plan.leaves) draft.columns.delete(leaf.column);
   },
   createdBy: (plan) => (value, draft) => {
-    if (value !== null) normalise(value, plan, draft);
+    if (value !== null) normalise(draft.mode === "update" ? withoutPerson(value) : value, plan, draft);
     else if (draft.mode === "update")
       draft.refuse("createdBy", { message: "must not be null: who created a record stays.", value });
   },
@@ -103,3 +103,10 @@ const stampedReaders: Readonly<Record<StampedField, (plan: FieldPlan) => KeyRead
       draft.refuse("updatedBy", wrongValue("must be null or an object", value));
   },
 };
+
+/** An actor without who it was, which an update leaves as it is: it comes along in records that are sent back. */
+function withoutPerson(actor: JsonValue): JsonValue {
+  if (!isJsonObject(actor)) return actor;
+  const { workspaceMemberId: _member, name: _name, ...rest } = actor;
+  return rest;
+}

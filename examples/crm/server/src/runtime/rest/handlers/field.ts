@@ -6,7 +6,7 @@ import type { Selection } from "../../records/selection.js";
 import { sendJson } from "../../server/send-json.js";
 import { readDepth, type Depth } from "../query/read-depth.js";
 import { buildSelection, relationEntry, targetOf } from "../selection/build-selection.js";
-import { entriesOfField } from "../selection/entries-of-field.js";
+import { entriesOfField } from "../../records/entries-of-field.js";
 import { readList } from "./find-many.js";
 import { readCaller, readId, readKnownKeys, readObjectBody, readParameters } from "./read-request.js";
 import { recordNotFound } from "./record-not-found.js";

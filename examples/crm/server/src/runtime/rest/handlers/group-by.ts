@@ -8,6 +8,7 @@ import { readFlag } from "../query/read-flag.js";
 import { readLimit } from "../query/read-limit.js";
 import { parameterError, type QueryValues } from "../query/read-query.js";
 import { buildSelection } from "../selection/build-selection.js";
+import { aggregateNamed } from "../../records/aggregate-named.js";
 import { readCaller, readFilter, readParameters } from "./read-request.js";
 import type { RestHandlerFactory } from "./rest-handler.js";
 
@@ -20,13 +21,28 @@ export const groupBy: RestHandlerFactory = (operation, source) => {
     refuseView(values);
     const args: GroupByArguments = {
       groupBy: readGroupBy(values),
-      aggregate: readAggregate(values),
       filter: readFilter(values),
       orderBy: readGroupOrder(values),
       limit: readLimit(values),
-      records: wantsSample(values)
-        ? { selection: buildSelection(source.workspace, object, 0).selection, orderBy: readSampleOrder(values) }
-        : undefined,
+      entries: [
+        { kind: "dimensionValues", key: "groupByDimensionValues" },
+        ...readAggregate(values).map((name) => ({
+          kind: "aggregate" as const,
+          key: name,
+          aggregate: aggregateNamed(object, name),
+          exactAs: "string" as const,
+        })),
+        ...(wantsSample(values)
+          ? [
+              {
+                kind: "records" as const,
+                key: "records",
+                selection: buildSelection(source.workspace, object, 0).selection,
+              },
+            ]
+          : []),
+      ],
+      recordsOrderBy: readSampleOrder(values),
     };
     sendJson(response, operation.status, await source.records.groupBy(object, args, caller));
   };

@@ -19,10 +19,10 @@ export function readParameters(request: RestRequest, operation: RecordOperation,
   return readQuery(operation, query, source.workspace.settings.strictParameters);
 }
 
-/** The record id in the path. */
+/** The record id in the path, spelled as records show it. */
 export function readId(request: RestRequest, operation: RecordOperation, response: ServerResponse): string {
   const { id } = request.params;
-  if (typeof id === "string" && isUuid(id)) return id;
+  if (typeof id === "string" && isUuid(id)) return id.toLowerCase();
   throw refusePath(operation.object, scopeOf(response).method, request.url);
 }
 

@@ -8,10 +8,12 @@ export interface ParameterSuggestion {
 
 /** The parameter that a client of another API most likely meant, if the operation has it; else the nearest spelling. */
 export function suggestParameter(name: string, allowed: readonly QueryParameterName[]): ParameterSuggestion | null {
-  const folded = name.toLowerCase().replace(/[^a-z]/g, "");
+  // `filter[name]` of other APIs means the parameter before its bracket.
+  const [stem = ""] = name.split("[");
+  const folded = stem.toLowerCase().replace(/[^a-z]/g, "");
   const meant = foreignNames.get(folded);
   if (meant !== undefined && allowed.includes(meant.parameter)) return meant;
-  const nearest = allowed.find((parameter) => parameter === nearestName(name, allowed));
+  const nearest = allowed.find((parameter) => parameter === nearestName(stem, allowed));
   return nearest === undefined ? null : { parameter: nearest, text: `Did you mean "${nearest}"?` };
 }
 

@@ -3,7 +3,7 @@ import { servedFields } from "../../../core/surface/record-operations.js";
 import type { Selection, SelectionEntry } from "../../records/selection.js";
 import type { Depth } from "../query/read-depth.js";
 import { capFields } from "./cap-fields.js";
-import { entriesOfField } from "./entries-of-field.js";
+import { entriesOfField } from "../../records/entries-of-field.js";
 import { namedFields } from "./named-fields.js";
 import { maximumRelatedRecords, type RestSelection } from "./rest-selection.js";
 

@@ -4,7 +4,7 @@ import { servedFields } from "../../../core/surface/record-operations.js";
 import { ApiError, type ApiErrorDetail } from "../../errors/api-error.js";
 import type { Depth } from "../query/read-depth.js";
 import { parameterError } from "../query/read-query.js";
-import { entriesOfField } from "./entries-of-field.js";
+import { entriesOfField } from "../../records/entries-of-field.js";
 
 /** The names in a `fields` parameter, `id` included, each a served field or a foreign key of `object`. */
 export function namedFields(object: ObjectType, depth: Depth, text: string): ReadonlySet<string> {

@@ -1,6 +1,6 @@
-import { leavesOf } from "../../core/fields/leaves-of.js";
-import type { Leaf } from "../../core/fields/leaf.js";
-import type { ObjectType } from "../../core/model/workspace.js";
+import { leavesOf } from "../fields/leaves-of.js";
+import type { Leaf } from "../fields/leaf.js";
+import type { ObjectType } from "../model/workspace.js";
 
 /** Columns whose values together name at most one record; what upsert matches on and `connect` may look up by. */
 export interface UniqueConstraint {

@@ -1,6 +1,6 @@
-import { isComposite, leavesOf } from "../../../core/fields/leaves-of.js";
-import type { Field } from "../../../core/model/workspace.js";
-import type { SelectionEntry } from "../../records/selection.js";
+import { isComposite, leavesOf } from "../../core/fields/leaves-of.js";
+import type { Field } from "../../core/model/workspace.js";
+import type { SelectionEntry } from "./selection.js";
 
 /** How a field shows without its related records: its value, all sub-fields of a composite, a foreign key, or nothing (to-many). */
 export function entriesOfField(field: Field): readonly SelectionEntry[] {

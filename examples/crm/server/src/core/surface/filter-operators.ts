@@ -1,4 +1,4 @@
-import type { Leaf, LeafKind } from "../../core/fields/leaf.js";
+import type { Leaf, LeafKind } from "../fields/leaf.js";
 
 /** Every comparison a filter can make. */
 export const filterOperators = [

@@ -1,6 +1,6 @@
-import type { Field, ObjectType } from "../../core/model/workspace.js";
-import type { Leaf } from "../../core/fields/leaf.js";
-import { isComposite, leavesOf } from "../../core/fields/leaves-of.js";
+import type { Field, ObjectType } from "../model/workspace.js";
+import type { Leaf } from "../fields/leaf.js";
+import { isComposite, leavesOf } from "../fields/leaves-of.js";
 
 /** What a name in a filter, an order or a grouping can stand for on an object. */
 export type RecordPath =

@@ -1,0 +1,38 @@
+import type { Field, ObjectType } from "../../model/workspace.js";
+import { labelInSentence } from "../../naming/label-in-sentence.js";
+import { normaliseDescription } from "./print-description.js";
+
+/** `company`, as it stands in a sentence. */
+export const singularOf = remember(
+  (object: ObjectType) => normaliseDescription(labelInSentence(object.labelSingular)) ?? object.nameSingular,
+);
+
+/** `companies`, as it stands in a sentence. */
+export const pluralOf = remember(
+  (object: ObjectType) => normaliseDescription(labelInSentence(object.labelPlural)) ?? object.namePlural,
+);
+
+export const labelOf = remember((field: Field) => normaliseDescription(field.label) ?? field.name);
+
+/** The model's own words where it has some. */
+export function describeObject(object: ObjectType): string {
+  return normaliseDescription(object.description) ?? `One record of ${pluralOf(object)}`;
+}
+
+/** The model's own words where it has some. */
+export function describeField(object: ObjectType, field: Field): string {
+  return normaliseDescription(field.description) ?? `${labelOf(field)} of the ${singularOf(object)}`;
+}
+
+/** Labels stand in dozens of descriptions each. */
+function remember<Subject extends object>(wording: (subject: Subject) => string): (subject: Subject) => string {
+  const known = new WeakMap<Subject, string>();
+  return (subject) => {
+    let words = known.get(subject);
+    if (words === undefined) {
+      words = wording(subject);
+      known.set(subject, words);
+    }
+    return words;
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * A GraphQL schema as data: what the parts of this folder build from the workspace and `print-sdl.ts` prints.
+ * Knows nothing of records. Types of fields are written as SDL writes them: `[Company!]!`.
+ */
+export type SdlType =
+  | { readonly kind: "scalar"; readonly name: string; readonly description: string }
+  | {
+      readonly kind: "enum";
+      readonly name: string;
+      readonly description: string;
+      readonly values: readonly SdlEnumValue[];
+    }
+  | {
+      readonly kind: "object";
+      readonly name: string;
+      readonly description: string;
+      readonly fields: readonly SdlField[];
+    }
+  | {
+      readonly kind: "input";
+      readonly name: string;
+      readonly description: string;
+      readonly fields: readonly SdlInput[];
+    };
+
+export interface SdlEnumValue {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A field of an input, or an argument. */
+export interface SdlInput {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+}
+
+export interface SdlField extends SdlInput {
+  readonly arguments?: readonly SdlInput[];
+}
+
+/** `[Company!]!` → `Company`. */
+export function namedTypeOf(type: string): string {
+  return type.replaceAll(/[[\]!]/g, "");
+}

@@ -1,0 +1,18 @@
+import { executeOperation } from "./execute/execute-operation.js";
+import type { GraphqlEndpoint } from "./http/graphql-endpoint.js";
+import type { Live } from "../live/live.js";
+import type { RecordEvents } from "../records/events/record-events.js";
+import type { EventStreams } from "./subscribe/event-streams.js";
+import { runRecordSubscription } from "./subscribe/record-subscription.js";
+
+/** GraphQL Core: the records of the live model. */
+export function coreEndpoint(live: Live, events: RecordEvents, streams: EventStreams): GraphqlEndpoint {
+  return {
+    surface: (snapshot) => snapshot.graphql,
+    execute: executeOperation,
+    subscriptions: {
+      openStream: (response, caller) => streams.open(response, caller),
+      run: (call) => runRecordSubscription({ ...call, live, events }),
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { DocumentNode, GraphQLSchema } from "graphql";
+import type { PreparedOperation } from "../document/prepared-operation.js";
+import type { ParentFields } from "../execute/collect-fields.js";
+import { executeOperation, type ExecutionContext } from "../execute/execute-operation.js";
+import { executeWithResolvers } from "./execute-with-resolvers.js";
+import { needsResolvers } from "./needs-resolvers.js";
+import { parentFields } from "./parent-fields.js";
+import { mergeResolvers, type Resolvers } from "./resolver-map.js";
+
+/** The resolvers of a server: those that a build writes, and its owner's, which come before them. */
+export interface ServerResolvers {
+  readonly generated: Resolvers;
+  readonly custom: Resolvers;
+}
+
+type Execute = (operation: PreparedOperation, context: ExecutionContext) => Promise<string>;
+
+/**
+ * Runs an operation by graphql-js where the owner's resolvers take part in its document, else by the shorter way.
+ * @throws Error for resolvers that could never run
+ */
+export function resolvingExecutor({ generated, custom }: ServerResolvers): Execute {
+  const own = mergeResolvers(custom);
+  if (own.size === 0) return executeOperation;
+  const all = mergeResolvers(generated, custom);
+  const isNeeded = new WeakMap<DocumentNode, boolean>();
+  const parentsOf = new WeakMap<GraphQLSchema, ParentFields>();
+  return (operation, context) => {
+    const { schema, document } = operation;
+    let needed = isNeeded.get(document);
+    if (needed === undefined) isNeeded.set(document, (needed = needsResolvers(schema, document, own)));
+    if (!needed) return executeOperation(operation, context);
+    let parents = parentsOf.get(schema);
+    if (parents === undefined) parentsOf.set(schema, (parents = parentFields(context.workspace, schema, own)));
+    return executeWithResolvers(operation, all, parents, context);
+  };
+}
