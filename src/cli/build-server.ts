@@ -12,6 +12,7 @@ import type { Plan } from "../output/plan-output.js";
 import { planOutput } from "../output/plan-output.js";
 import { readManifest } from "./package-folder.js";
 import { readEngine } from "./read-engine.js";
+import { findResolverTypes } from "./resolver-types/find-resolver-types.js";
 
 export interface BuildPlan {
   readonly files: readonly SourceFile[];
@@ -24,13 +25,18 @@ export async function planBuild(
   target: string,
   options: { readonly overwrite: boolean; readonly modelInput: string | null },
 ): Promise<BuildPlan> {
-  const [engine, { version }] = await Promise.all([readEngine(), readManifest()]);
+  const { version } = await readManifest();
   const folder = new Folder(resolve(target));
   const found = folder.read(lockFile);
   if (found.kind === "other") throw new OutputError(`${lockFile} is not a file.`);
   const lockText = found.kind === "file" ? found.text : null;
   const lock = lockText === null ? null : parseLock(lockText);
-  const { files, formatting } = await formatFiles(emitServer(workspace, engine), folder, lock);
+  const [engine, resolverTypes] = await Promise.all([
+    readEngine(),
+    findResolverTypes({ workspace, folder, lock, tool: version }),
+  ]);
+  const emitted = emitServer(workspace, engine, resolverTypes);
+  const { files, formatting } = await formatFiles(emitted, folder, lock);
   const plan = planOutput({ files, folder, lock, lockText, formatting, tool: version, ...options });
   return { files, lock, plan };
 }

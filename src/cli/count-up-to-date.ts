@@ -32,7 +32,13 @@ export async function countUpToDate(model: string, target: string): Promise<numb
 }
 
 /** Files that are written again when they are gone. */
-const yours = [".prettierrc.json", "src/custom/README.md", "src/custom/hooks.ts", "src/custom/routes.ts"];
+const yours = [
+  ".prettierrc.json",
+  "src/custom/README.md",
+  "src/custom/hooks.ts",
+  "src/custom/resolvers.ts",
+  "src/custom/routes.ts",
+];
 
 /** An installed package is known by its version; one that is being worked on also by the age of its files. */
 function isGeneratorNewerThan(file: string): boolean {

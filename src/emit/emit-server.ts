@@ -14,16 +14,19 @@ import { objectFiles, serverFiles } from "./manifest.js";
 import type { SourceFile } from "./source-file.js";
 
 /** What the generator itself contributes to a server. */
-export interface Engine extends Omit<ServerSubject, "workspace"> {
+export interface Engine extends Omit<ServerSubject, "workspace" | "resolverTypes"> {
   /** All files of `src/core` and `src/runtime`. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
-/** Sorted by the code points of their paths. */
-export function emitServer(workspace: Workspace, engine: Engine): readonly SourceFile[] {
+/**
+ * Sorted by the code points of their paths.
+ * @param resolverTypes TypeScript that a code generator made of the SDL
+ */
+export function emitServer(workspace: Workspace, engine: Engine, resolverTypes: string): readonly SourceFile[] {
   const { files: copied, ...subject } = engine;
   return [
-    ...serverFiles.map((row) => rendered(row, { workspace, ...subject }, "")),
+    ...serverFiles.map((row) => rendered(row, { workspace, resolverTypes, ...subject }, "")),
     ...servedObjects(workspace).flatMap((object) => emitObject(workspace, object)),
     ...copied.map(({ path, text }): SourceFile => ({ path, owner: "copied", text })),
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1));

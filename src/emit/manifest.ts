@@ -9,7 +9,14 @@ import type { Workspace } from "../core/model/workspace.js";
 import { customReadme } from "../../templates/custom/readme.js";
 import { hooks } from "../../templates/custom/hooks.js";
 import { routes } from "../../templates/custom/routes.js";
-import { routesFile, typesFile } from "../../templates/object/related-type.js";
+import { objectResolversFile, routesFile, typesFile } from "../../templates/object/related-type.js";
+import { codegen } from "../../templates/graphql/codegen.js";
+import { context } from "../../templates/graphql/context.js";
+import { coreGraphql } from "../../templates/graphql/core-graphql.js";
+import { contextFile, coreGraphqlFile, coreTypesFile, resolversFile } from "../../templates/graphql/graphql-files.js";
+import { resolvers } from "../../templates/graphql/resolvers.js";
+import { customResolvers } from "../../templates/custom/resolvers.js";
+import { objectResolvers } from "../../templates/object/resolvers.js";
 import { objectRoutes } from "../../templates/object/routes.js";
 import type { ObjectInWorkspace } from "../../templates/object/types.js";
 import { objectTypes } from "../../templates/object/types.js";
@@ -61,10 +68,16 @@ export const serverFiles: readonly ManifestRow<ServerSubject>[] = [
   ),
   row("package.json", "generated", packageJson),
   row("tsconfig.json", "generated", tsconfigJson),
+  row("codegen.ts", "generated", codegen),
+  row(coreGraphqlFile, "generated", ofWorkspace(coreGraphql)),
   row("src/main.ts", "generated", main),
   row("src/custom/README.md", "yours", customReadme),
   row("src/custom/hooks.ts", "yours", hooks),
+  row("src/custom/resolvers.ts", "yours", customResolvers),
   row("src/custom/routes.ts", "yours", routes),
+  row(contextFile, "generated", ofWorkspace(context)),
+  row(coreTypesFile, "generated", ({ resolverTypes }) => resolverTypes),
+  row(resolversFile, "generated", ofWorkspace(resolvers)),
   row(compositesFile, "generated", composites),
   row("src/objects/index.ts", "generated", ofWorkspace(objectsIndex)),
   row(inputsFile, "generated", inputs),
@@ -74,6 +87,7 @@ export const serverFiles: readonly ManifestRow<ServerSubject>[] = [
 export const objectFiles: readonly ManifestRow<ObjectInWorkspace>[] = [
   { path: ({ object }) => typesFile(object), owner: "generated", render: objectTypes },
   { path: ({ object }) => routesFile(object), owner: "generated", render: objectRoutes },
+  { path: ({ object }) => objectResolversFile(object), owner: "generated", render: objectResolvers },
 ];
 
 /** Folders of the engine that every server carries, byte for byte. */

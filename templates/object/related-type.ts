@@ -28,3 +28,9 @@ export function routesFile(object: ObjectType): string {
   const names = namesOf(object);
   return `src/objects/${names.folder}/${names.file}.routes.ts`;
 }
+
+/** Path of the file that declares an object's resolvers. */
+export function objectResolversFile(object: ObjectType): string {
+  const names = namesOf(object);
+  return `src/objects/${names.folder}/${names.file}.resolvers.ts`;
+}

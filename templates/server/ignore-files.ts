@@ -30,6 +30,7 @@ export function prettierignore(): Code {
     dist/
     data/
     docs/openapi/
+    src/graphql/core.types.ts
     package-lock.json
   `;
 }
@@ -41,6 +42,8 @@ export function gitattributes(): Code {
     /src/core/** linguist-generated
     /src/runtime/** linguist-generated
     /src/objects/** linguist-generated
+    /src/graphql/** linguist-generated
+    /graphql/** linguist-generated
     /docs/openapi/** linguist-generated
     /twenty-gen.lock.json linguist-generated
   `;

@@ -1,3 +1,4 @@
+import { resolversFile } from "../graphql/graphql-files.js";
 import type { Code } from "../print/code.js";
 import { code, valueFrom } from "../print/code.js";
 
@@ -5,6 +6,8 @@ const startServer = valueFrom("src/runtime/server/start-server.ts", "startServer
 const objectRouters = valueFrom("src/objects/index.ts", "objectRouters");
 const hooks = valueFrom("src/custom/hooks.ts", "hooks");
 const customRoutes = valueFrom("src/custom/routes.ts", "customRoutes");
+const objectResolvers = valueFrom(resolversFile, "objectResolvers");
+const resolvers = valueFrom("src/custom/resolvers.ts", "resolvers");
 
 /** `src/main.ts` */
 export function main(): Code {
@@ -14,6 +17,7 @@ export function main(): Code {
       ${objectRouters},
       ${hooks},
       ${customRoutes},
+      resolvers: { generated: ${objectResolvers}, custom: ${resolvers} },
     });
   `;
 }

@@ -3,6 +3,7 @@ import { printAggregate } from "./compile-aggregate.js";
 import type { OrderTerm } from "./compile-order-by.js";
 import { keyColumn, printCursor, printKey } from "./cursor.js";
 import { compilePage, type PageQuery } from "./page-query.js";
+import { printDocument } from "./print-document.js";
 import { printSelection } from "./print-selection.js";
 import type { RecordEngine } from "./record-engine.js";
 import type { ConnectionArguments, ConnectionSelection, EdgeEntry, PageInfoEntry } from "./selection.js";
@@ -102,7 +103,13 @@ export function printEdge(
   const edge = new JsonObjectSql();
   for (const entry of entries) {
     if (entry.kind === "constant") edge.constant(entry.key, entry.value);
-    else if (entry.kind === "node") edge.value(entry.key, printSelection(engine, entry.selection, alias, parameters));
+    else if (entry.kind === "node")
+      edge.value(
+        entry.key,
+        alias === "t"
+          ? printDocument(engine, entry.selection, parameters)
+          : printSelection(engine, entry.selection, alias, parameters),
+      );
     else
       edge.value(
         entry.key,

@@ -13,6 +13,7 @@ import type { Database } from "../database/database.js";
 import { openDatabase } from "../database/open-database.js";
 import { migrate } from "../database/schema/migrate.js";
 import { coreEndpoint } from "../graphql/core-endpoint.js";
+import type { ServerResolvers } from "../graphql/resolvers/resolving-executor.js";
 import { graphqlLimitsOf } from "../graphql/graphql-limits-of.js";
 import { EventStreams } from "../graphql/subscribe/event-streams.js";
 import { Live } from "../live/live.js";
@@ -37,6 +38,7 @@ export interface ServerParts {
   readonly log: ServerLog;
   readonly objectRouters?: ObjectRouters | undefined;
   readonly hooks?: HooksByObject | undefined;
+  readonly resolvers?: ServerResolvers | undefined;
   /** Makes the router of the owner's own routes. */
   readonly customRouter?: ((live: Live) => Router) | undefined;
 }
@@ -83,7 +85,7 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
       authenticator: new AdminKeyAuthenticator(adminKey.key),
       bodyLimitBytes: configuration.maxBodyBytes,
       corsOrigins: configuration.corsOrigins,
-      graphql: { "/graphql": coreEndpoint(live, events, streams) },
+      graphql: { "/graphql": coreEndpoint(live, events, streams, parts.resolvers) },
       customRouter: parts.customRouter?.(live),
     });
     listener = app;

@@ -32,6 +32,16 @@ describe.each(models)("the document of examples/%s", (name) => {
     expect(valid).toBe(true);
   });
 
+  test("is valid in OpenAPI 3.0, too, with the same operations", async () => {
+    const older = printCoreOpenapi(workspace, { version: "3.0" });
+    const { valid, errors } = await new Validator().validate(JSON.parse(older) as Record<string, unknown>);
+    expect(errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+    const ids = new OpenapiDocument(older).operations().map(({ id }) => id);
+    expect(ids).toEqual(document.operations().map(({ id }) => id));
+    expect(older).not.toMatch(/"type": (\[|"null")|"const":/);
+  });
+
   test("tells of every route of the list, and of the document itself", () => {
     const listed = servedObjects(workspace).flatMap((object) =>
       recordOperations(object).flatMap(({ id, routes }) =>
@@ -93,7 +103,7 @@ describe.each(models)("the document of examples/%s", (name) => {
     const names = tags.map((tag) => tag["name"]);
     expect(document.operations().filter(({ tags: own }) => own.length !== 1 || !names.includes(own[0]!))).toEqual([]);
     expect(names).toHaveLength(servedObjects(workspace).length + 1);
-    expect(tags.every((tag) => /\.$/.test(String(tag["description"])))).toBe(true);
+    expect(tags.filter((tag) => !String(tag["description"]).endsWith("."))).toEqual([]);
   });
 });
 

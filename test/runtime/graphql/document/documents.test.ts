@@ -122,6 +122,11 @@ describe("hostile documents", () => {
     expectLimit(`{company{...F0}}${chain}`, { tokens: 100_000, documentBytes: 200_000 }, "fragments", 3000);
   });
 
+  test("fields that are repeated beyond comparing are refused", () => {
+    const [error] = refusalOf(`{ company { ${"id ".repeat(1999)} } }`).errors;
+    expect(error).toMatchObject({ code: "TOO_COMPLEX_QUERY", message: expect.stringMatching(/names the same fields/) });
+  });
+
   test("a text that cannot be stored is named", () => {
     const { errors, code } = refusalOf(String.raw`{ companies(filter: {name: "a\u0000"}) { totalCount } }`);
     expect(errors[0]?.message).toMatch(/NUL/);

@@ -1,34 +1,56 @@
 import {
   buildSchema,
+  introspectionFromSchema,
   isScalarType,
   isSpecifiedScalarType,
   printSchema,
   validateSchema,
   type GraphQLScalarType,
 } from "graphql";
-import { expect, test } from "vitest";
-import { acceptsUnchanged } from "../../../../src/runtime/graphql/schema/scalar-types.js";
+import { describe, expect, test } from "vitest";
+import { coreSdlTypes } from "../../../../src/core/docs/sdl/core-sdl-types.js";
 import { printCoreSdl } from "../../../../src/core/docs/sdl/print-core-sdl.js";
 import { buildGraphqlSchema } from "../../../../src/runtime/graphql/schema/build-schema.js";
+import { buildSchemaOfTypes } from "../../../../src/runtime/graphql/schema/build-schema-of-types.js";
+import { acceptsUnchanged } from "../../../../src/runtime/graphql/schema/scalar-types.js";
 import { crmWorkspace } from "../../rest/crm-workspace.js";
 
 const sdl = printCoreSdl(crmWorkspace());
-const schema = buildGraphqlSchema(sdl);
 
-test("the schema that is taken unchecked is valid, and prints as the text it came from", () => {
-  expect(validateSchema(buildSchema(sdl))).toEqual([]);
-  expect(printSchema(schema)).toBe(sdl.trimEnd());
+describe.each([
+  ["from types", buildSchemaOfTypes(coreSdlTypes(crmWorkspace()))],
+  ["from text", buildGraphqlSchema(sdl)],
+])("the schema %s", (_name, schema) => {
+  test("is the schema of the text, which is valid", () => {
+    const standard = buildSchema(sdl);
+    expect(validateSchema(standard)).toEqual([]);
+    expect(printSchema(schema)).toBe(sdl.trimEnd());
+    expect(introspectionFromSchema(schema)).toEqual(introspectionFromSchema(standard));
+  });
+
+  test("reads every scalar of its own", () => {
+    const scalars = Object.values(schema.getTypeMap())
+      .filter(isScalarType)
+      .filter((type) => !isSpecifiedScalarType(type));
+    expect(scalars.length).toBeGreaterThan(4);
+    for (const type of scalars) {
+      expect([type.name, acceptsUnchanged(type, "text")]).toEqual([type.name, true]);
+      expect([type.name, type.serialize(5)]).toEqual([type.name, 5]);
+    }
+  });
 });
 
-test("every scalar of the schema is read", () => {
-  const scalars = Object.values(schema.getTypeMap())
-    .filter(isScalarType)
-    .filter((type) => !isSpecifiedScalarType(type));
-  expect(scalars.length).toBeGreaterThan(4);
-  for (const type of scalars) {
-    expect([type.name, acceptsUnchanged(type, "text")]).toEqual([type.name, true]);
-    expect([type.name, type.serialize(5)]).toEqual([type.name, 5]);
-  }
+test("a type that is not there, or is no type of inputs, is an error", () => {
+  const query = (type: string, argument: string) => [
+    {
+      kind: "object" as const,
+      name: "Query",
+      description: "",
+      fields: [{ name: "a", type, description: "", arguments: [{ name: "b", type: argument, description: "" }] }],
+    },
+  ];
+  expect(() => buildSchemaOfTypes(query("[Missing!]!", "Int"))).toThrow(/no type "Missing"/);
+  expect(() => buildSchemaOfTypes(query("Query", "[Query]"))).toThrow(/no type "Query" where/);
 });
 
 test.each(["UUID", "DateTime", "Date", "BigInt", "BigFloat", "Position", "Cursor", "ConnectionCursor"])(

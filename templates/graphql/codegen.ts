@@ -1,0 +1,29 @@
+import { codegenConfiguration } from "./codegen-configuration.js";
+import { coreGraphqlFile, coreTypesFile } from "./graphql-files.js";
+import type { Code } from "../print/code.js";
+import { code } from "../print/code.js";
+import { literalObject } from "../print/literal-object.js";
+
+/** `codegen.ts`: how the resolver types were made, for GraphQL Code Generator's own command. */
+export function codegen(): Code {
+  return code`
+    /**
+     * How src/graphql/core.types.ts is made from graphql/core.graphql. A build does it by itself; to do it by hand, or to
+     * generate more from the schema, install @graphql-codegen/cli, @graphql-codegen/typescript and
+     * @graphql-codegen/typescript-resolvers and run \`npx graphql-codegen\`.
+     */
+    export default {
+      schema: "${coreGraphqlFile}",
+      generates: {
+        "${coreTypesFile}": {
+          plugins: ["typescript", "typescript-resolvers"],
+          hooks: {
+            beforeOneFileWrite: (_path: string, types: string) =>
+              types.replaceAll(/(?<=[<,:] ?)any(?=[,>[])/g, "unknown"),
+          },
+          config: ${literalObject(codegenConfiguration)},
+        },
+      },
+    };
+  `;
+}
