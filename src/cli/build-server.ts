@@ -1,7 +1,7 @@
 /** The phases of a build in a row: emit, lay out, plan. Applying the plan is left to the caller. */
 import { resolve } from "node:path";
 import type { Workspace } from "../core/model/workspace.js";
-import { emitServer } from "../emit/emit-server.js";
+import { emitServer, resolverTypesFile } from "../emit/emit-server.js";
 import type { SourceFile } from "../emit/source-file.js";
 import { Folder } from "../output/folder.js";
 import { formatFiles } from "../output/format-files.js";
@@ -31,11 +31,13 @@ export async function planBuild(
   if (found.kind === "other") throw new OutputError(`${lockFile} is not a file.`);
   const lockText = found.kind === "file" ? found.text : null;
   const lock = lockText === null ? null : parseLock(lockText);
-  const [engine, resolverTypes] = await Promise.all([
-    readEngine(),
-    findResolverTypes({ workspace, folder, lock, tool: version }),
+  // Begun first: it runs in a thread of its own while the rest is emitted here.
+  const resolverTypes = findResolverTypes({ workspace, folder, lock, tool: version });
+  const [types, others] = await Promise.all([
+    resolverTypes,
+    readEngine().then((engine) => emitServer(workspace, engine)),
   ]);
-  const emitted = emitServer(workspace, engine, resolverTypes);
+  const emitted = [...others, resolverTypesFile(types)];
   const { files, formatting } = await formatFiles(emitted, folder, lock);
   const plan = planOutput({ files, folder, lock, lockText, formatting, tool: version, ...options });
   return { files, lock, plan };

@@ -6,6 +6,7 @@ import type { ObjectType, Workspace } from "../core/model/workspace.js";
 import { servedObjects } from "../core/surface/record-operations.js";
 import type { ObjectInWorkspace } from "../../templates/object/types.js";
 import type { Code } from "../../templates/print/code.js";
+import { coreTypesFile } from "../../templates/graphql/graphql-files.js";
 import { generatedHeader } from "../../templates/print/header.js";
 import { printModule, printText } from "../../templates/print/print-module.js";
 import type { ServerSubject } from "../../templates/server/server-subject.js";
@@ -14,22 +15,24 @@ import { objectFiles, serverFiles } from "./manifest.js";
 import type { SourceFile } from "./source-file.js";
 
 /** What the generator itself contributes to a server. */
-export interface Engine extends Omit<ServerSubject, "workspace" | "resolverTypes"> {
+export interface Engine extends Omit<ServerSubject, "workspace"> {
   /** All files of `src/core` and `src/runtime`. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
-/**
- * Sorted by the code points of their paths.
- * @param resolverTypes TypeScript that a code generator made of the SDL
- */
-export function emitServer(workspace: Workspace, engine: Engine, resolverTypes: string): readonly SourceFile[] {
+/** All files but the resolver types, sorted by the code points of their paths. */
+export function emitServer(workspace: Workspace, engine: Engine): readonly SourceFile[] {
   const { files: copied, ...subject } = engine;
   return [
-    ...serverFiles.map((row) => rendered(row, { workspace, resolverTypes, ...subject }, "")),
+    ...serverFiles.map((row) => rendered(row, { workspace, ...subject }, "")),
     ...servedObjects(workspace).flatMap((object) => emitObject(workspace, object)),
     ...copied.map(({ path, text }): SourceFile => ({ path, owner: "copied", text })),
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The one file that GraphQL Code Generator prints, beside the others because it takes its time. */
+export function resolverTypesFile(text: string): SourceFile {
+  return { path: coreTypesFile, owner: "generated", text };
 }
 
 function emitObject(workspace: Workspace, object: ObjectType): readonly SourceFile[] {

@@ -1,6 +1,7 @@
 /**
  * THE TABLE of every file that can exist in a generated server: where it lies, whose it is, what renders it.
- * The lock, `twenty-gen.lock.json`, is written by `output`, because it holds the hashes of these.
+ * Two are not in it: the resolver types, which GraphQL Code Generator prints, and the lock, `twenty-gen.lock.json`, which
+ * `output` writes because it holds the hashes of all others.
  */
 import { printCoreOpenapi } from "../core/docs/openapi/print-core-openapi.js";
 import { printJson } from "../core/json/print-json.js";
@@ -13,7 +14,7 @@ import { objectResolversFile, routesFile, typesFile } from "../../templates/obje
 import { codegen } from "../../templates/graphql/codegen.js";
 import { context } from "../../templates/graphql/context.js";
 import { coreGraphql } from "../../templates/graphql/core-graphql.js";
-import { contextFile, coreGraphqlFile, coreTypesFile, resolversFile } from "../../templates/graphql/graphql-files.js";
+import { contextFile, coreGraphqlFile, resolversFile } from "../../templates/graphql/graphql-files.js";
 import { resolvers } from "../../templates/graphql/resolvers.js";
 import { customResolvers } from "../../templates/custom/resolvers.js";
 import { objectResolvers } from "../../templates/object/resolvers.js";
@@ -76,7 +77,6 @@ export const serverFiles: readonly ManifestRow<ServerSubject>[] = [
   row("src/custom/resolvers.ts", "yours", customResolvers),
   row("src/custom/routes.ts", "yours", routes),
   row(contextFile, "generated", ofWorkspace(context)),
-  row(coreTypesFile, "generated", ({ resolverTypes }) => resolverTypes),
   row(resolversFile, "generated", ofWorkspace(resolvers)),
   row(compositesFile, "generated", composites),
   row("src/objects/index.ts", "generated", ofWorkspace(objectsIndex)),

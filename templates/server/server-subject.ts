@@ -3,8 +3,6 @@ import type { Workspace } from "../../src/core/model/workspace.js";
 /** What the files that exist once per server are rendered from. */
 export interface ServerSubject {
   readonly workspace: Workspace;
-  /** `src/graphql/core.types.ts`, which a code generator prints. */
-  readonly resolverTypes: string;
   /** Versions of the npm packages that a server needs, as its `package.json` writes them. */
   readonly versions: Readonly<Record<ServerPackage, string>>;
   /** The environment variables that the engine reads. */

@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { packageFolder } from "../../src/cli/package-folder.js";
-import { emitTestServer, exampleModel } from "../support/emit-test-server.js";
+import { emitWholeServer, exampleModel } from "../support/emit-test-server.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { writeTree } from "../support/write-tree.js";
 
@@ -47,9 +47,9 @@ export const customRoutes: CustomRoutes<ObjectTypesByName> = ({ recordsFor }) =>
 };
 `;
 
-test("code of one's own is typed by the model", () => {
+test("code of one's own is typed by the model", async () => {
   const folder = temporaryFolder();
-  writeTree(folder, emitTestServer(exampleModel("field-kinds")));
+  writeTree(folder, await emitWholeServer(exampleModel("field-kinds")));
   symlinkSync(join(packageFolder(), "node_modules"), join(folder, "node_modules"), "dir");
   const compile = (hooksText: string, routesText: string): string => {
     writeFileSync(join(folder, "src/custom/hooks.ts"), hooksText);
@@ -71,4 +71,60 @@ test("code of one's own is typed by the model", () => {
   );
   expect(compile(hooks, routes.replace("lastName:", "lastname:"))).toMatch(/lastname/);
   expect(compile(hooks, routes.replace("subjectPlace?.name", "subjectPlace?.title"))).toMatch(/title/);
+});
+
+const resolvers = `
+import type { CustomResolvers } from "../graphql/resolvers.js";
+
+export const resolvers: CustomResolvers = {
+  Query: {
+    sample: async (_parent, args, { queries }, info) => {
+      const found = await queries.sample({ filter: { and: [args.filter, { text: { is: "NOT_NULL" } }] } }, info);
+      return found ?? null;
+    },
+  },
+  Mutation: {
+    createSample: (_parent, { data, upsert }, { mutations }, info) =>
+      mutations.createSample({ data: { ...data, text: data.text ?? "none" }, upsert: upsert ?? null }, info),
+  },
+  Sample: {
+    text: async ({ id, text }, _args, { records }) =>
+      text ?? (await records.sample.findOne(id))?.text ?? "",
+  },
+};
+`;
+
+test("resolvers of one's own are typed by the schema", async () => {
+  const folder = temporaryFolder();
+  const files = await emitWholeServer(exampleModel("field-kinds"));
+  writeTree(folder, files);
+  symlinkSync(join(packageFolder(), "node_modules"), join(folder, "node_modules"), "dir");
+  const compile = (path: string, text: string): string => {
+    writeFileSync(join(folder, path), text);
+    try {
+      const compiler = join(packageFolder(), "node_modules/typescript/bin/tsc");
+      return execFileSync(process.execPath, [compiler, "--noEmit", "--incremental", "false"], {
+        cwd: folder,
+      }).toString();
+    } catch (error) {
+      return (error as { stdout: Buffer }).stdout.toString();
+    }
+  };
+  const custom = "src/custom/resolvers.ts";
+  expect(compile(custom, resolvers)).toBe("");
+  expect(compile(custom, resolvers.replace("text: async", "txet: async"))).toMatch(/txet/);
+  expect(compile(custom, resolvers.replace("createSample: (", "creatSample: ("))).toMatch(/creatSample/);
+  expect(compile(custom, resolvers.replace("{ data, upsert }", "{ date, upsert }"))).toMatch(/date/);
+  expect(compile(custom, resolvers.replace("{ id, text }", "{ id, txt }"))).toMatch(/txt/);
+  expect(compile(custom, resolvers.replace("queries.sample({ filter:", "queries.sample({ filtre:"))).toMatch(/filtre/);
+  expect(compile(custom, resolvers.replace('?? ""', "?? 5"))).toMatch(/^src\/custom\/resolvers\.ts/);
+  expect(compile(custom, resolvers.replace("Sample: {", "Sampel: {"))).toMatch(/Sampel/);
+  expect(compile(custom, resolvers)).toBe("");
+
+  const generated = files.find(({ path }) => path.endsWith("sample.resolvers.ts"));
+  if (generated === undefined) throw new Error("The sample has no resolvers");
+  expect(compile(generated.path, generated.text.replace("samples: (", "sampels: ("))).toMatch(/sampels/);
+  expect(
+    compile(generated.path, generated.text.replace("queries.samples(args", "queries.samples({ frist: 1 }")),
+  ).toMatch(/frist/);
 });
