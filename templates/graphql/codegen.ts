@@ -14,14 +14,15 @@ export function codegen(): Code {
      */
     export default {
       schema: "${coreGraphqlFile}",
+      // Types stand in the order of the schema, as everywhere in this server.
+      config: ${literalObject({ sort: false, ...codegenConfiguration })},
       generates: {
         "${coreTypesFile}": {
           plugins: ["typescript", "typescript-resolvers"],
           hooks: {
             beforeOneFileWrite: (_path: string, types: string) =>
-              types.replaceAll(/(?<=[<,:] ?)any(?=[,>[])/g, "unknown"),
+              types.replaceAll(new RegExp("(?<=[<,:] ?)any(?=[,>[])", "g"), "unknown"),
           },
-          config: ${literalObject(codegenConfiguration)},
         },
       },
     };

@@ -14,10 +14,6 @@ export function context(workspace: Workspace): Code {
   );
   return code`
     /** What resolvers are given: the caller's records, and the server's own answers to root fields. */
-    export type ${declared("GraphqlContext")} = ${ResolverContext}<
-      ${ObjectTypesByName},
-      ${queries!},
-      ${mutations!}
-    >;
+    export type ${declared("GraphqlContext")} = ${ResolverContext}<${ObjectTypesByName}, ${queries!}, ${mutations!}>;
   `;
 }

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { codegenConfiguration } from "../../../templates/graphql/codegen-configuration.js";
 import { coreTypesFile } from "../../../templates/graphql/graphql-files.js";
 import { withoutAny } from "../../../templates/graphql/without-any.js";
@@ -9,8 +10,9 @@ import { withoutAny } from "../../../templates/graphql/without-any.js";
  * @param sdl without descriptions
  */
 export async function runPlugins(sdl: string): Promise<string> {
-  const [{ buildASTSchema, parse }, typescript, resolvers] = await Promise.all([
-    import("graphql"),
+  // The very copy that the plugins use, which are ES modules on top of its CommonJS files.
+  const { buildASTSchema, parse } = createRequire(import.meta.url)("graphql") as typeof import("graphql");
+  const [typescript, resolvers] = await Promise.all([
     import("@graphql-codegen/typescript"),
     import("@graphql-codegen/typescript-resolvers"),
   ]);

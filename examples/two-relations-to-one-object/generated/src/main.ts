@@ -1,7 +1,9 @@
 // @generated from model.json#. Do not edit: your own code goes in src/custom/.
 
 import { hooks } from "./custom/hooks.js";
+import { resolvers } from "./custom/resolvers.js";
 import { customRoutes } from "./custom/routes.js";
+import { objectResolvers } from "./graphql/resolvers.js";
 import { objectRouters } from "./objects/index.js";
 import { startServer } from "./runtime/server/start-server.js";
 
@@ -10,4 +12,5 @@ await startServer({
   objectRouters,
   hooks,
   customRoutes,
+  resolvers: { generated: objectResolvers, custom: resolvers },
 });

@@ -54,7 +54,7 @@ describe("a schema", () => {
     });
     const sdl = printCoreSdl(workspace);
     const schema = buildSchema(sdl);
-    expect(printSchema(schema)).toBe(sdl);
+    expect(printSchema(schema)).toBe(sdl.trimEnd());
     expect(descriptionsOf(schema).filter(([, text]) => (text ?? "") === "")).toEqual([]);
     expect(schema.getType("Thinga")?.description).toBe('Says """quoted""" things');
     expect(schema.getType("Thingc")?.description).toBe("Ends in a backslash \\");

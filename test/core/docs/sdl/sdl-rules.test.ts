@@ -23,7 +23,7 @@ describe.each(examples)("the schema of %s", (name) => {
   });
 
   test("is laid out as graphql-js prints it", () => {
-    expect(printSchema(schema)).toBe(sdl);
+    expect(printSchema(schema)).toBe(sdl.trimEnd());
   });
 
   test("describes every type, field, argument and enum value", () => {

@@ -163,7 +163,9 @@ export const mutations: readonly WrittenDocument[] = [
   },
   { document: `mutation { createCompany(data: {id: "${id(101)}", name: "Again"}) { id } }` },
   { document: `mutation { createCompanies(data: [{id: "${id(104)}"}, {id: "${id(101)}"}]) { id } }` },
-  { document: `mutation { createPerson(data: {emails: {primaryEmail: "none", additionalEmails: ["nor this"]}}) { id } }` },
+  {
+    document: `mutation { createPerson(data: {emails: {primaryEmail: "none", additionalEmails: ["nor this"]}}) { id } }`,
+  },
   {
     document: `mutation { a: createCompany(data: {id: "${id(101)}", name: "Upserted"}, upsert: true) { ${told} } b: createCompanies(data: [{id: "${id(102)}", employees: 7}, {id: "${id(105)}", name: "New", position: 6}], upsert: true) { name employees } }`,
   },

@@ -93,6 +93,11 @@ export function isCompositeType(type: FieldType): type is CompositeType {
   return Object.hasOwn(compositeTypeNames, type);
 }
 
+/** `companyResolvers`: the GraphQL resolvers of one object. */
+export function resolversName(object: ObjectType): string {
+  return `${namesOf(object).one}Resolvers`;
+}
+
 /** `companyRoutes`: the function that makes the router of one object. */
 export function routesFunctionName(object: ObjectType): string {
   return `${namesOf(object).one}Routes`;

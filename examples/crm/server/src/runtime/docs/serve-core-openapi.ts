@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { RequestHandler } from "express";
+import { documentPath } from "../../core/docs/openapi/schema-operation.js";
 import type { Authenticator } from "../auth/authenticator.js";
 import { ApiError } from "../errors/api-error.js";
 import type { Live } from "../live/live.js";
@@ -9,7 +10,7 @@ import { parseQueryString } from "../rest/query/parse-query-string.js";
 import { baseOpenapiText, coreOpenapiText } from "./core-openapi-text.js";
 
 /** Where the document of REST Core is answered. */
-export const coreOpenapiPaths = ["/rest/open-api/core", "/open-api/core"];
+export const coreOpenapiPaths = [`/rest${documentPath}`, documentPath];
 
 /**
  * Answers the OpenAPI document of the live model. Open to all: what a caller without a valid key gets tells only of

@@ -2,10 +2,12 @@ import type { GraphQLSchema } from "graphql";
 import { DocumentCache } from "./document/document-cache.js";
 import type { GraphqlLimits } from "./document/graphql-limits.js";
 import type { RelationTypes } from "./document/relation-types.js";
-import { buildGraphqlSchema } from "./schema/build-schema.js";
+import { printSdl } from "../../core/docs/sdl/print-sdl.js";
+import type { SdlType } from "../../core/docs/sdl/sdl-type.js";
+import { buildSchemaOfTypes } from "./schema/build-schema-of-types.js";
 
 export interface GraphqlSurfaceParts {
-  readonly printSdl: () => string;
+  readonly types: () => readonly SdlType[];
   readonly relations: () => RelationTypes;
   readonly limits: GraphqlLimits;
 }
@@ -14,6 +16,7 @@ export interface GraphqlSurfaceParts {
 export class GraphqlSurface {
   readonly limits: GraphqlLimits;
   readonly #parts: GraphqlSurfaceParts;
+  #types: readonly SdlType[] | null = null;
   #sdl: string | null = null;
   #schema: GraphQLSchema | null = null;
   #documents: DocumentCache | null = null;
@@ -23,12 +26,16 @@ export class GraphqlSurface {
     this.limits = parts.limits;
   }
 
+  get #sdlTypes(): readonly SdlType[] {
+    return (this.#types ??= this.#parts.types());
+  }
+
   get sdl(): string {
-    return (this.#sdl ??= this.#parts.printSdl());
+    return (this.#sdl ??= printSdl(this.#sdlTypes));
   }
 
   get schema(): GraphQLSchema {
-    return (this.#schema ??= buildGraphqlSchema(this.sdl));
+    return (this.#schema ??= buildSchemaOfTypes(this.#sdlTypes));
   }
 
   get documents(): DocumentCache {

@@ -1,4 +1,4 @@
-import { printCoreSdl } from "../../core/docs/sdl/print-core-sdl.js";
+import { coreSdlTypes } from "../../core/docs/sdl/core-sdl-types.js";
 import type { Workspace } from "../../core/model/workspace.js";
 import { defaultGraphqlLimits, type GraphqlLimits } from "../graphql/document/graphql-limits.js";
 import { relationTypes } from "../graphql/document/relation-types.js";
@@ -32,7 +32,7 @@ export function buildSnapshot({ version, workspace, records, objectRouters, grap
     records,
     rest: new RestTable({ workspace, records }, objectRouters),
     graphql: new GraphqlSurface({
-      printSdl: () => printCoreSdl(workspace),
+      types: () => coreSdlTypes(workspace),
       relations: () => relationTypes(workspace),
       limits: graphqlLimits ?? defaultGraphqlLimits,
     }),

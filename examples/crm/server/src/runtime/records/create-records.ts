@@ -3,14 +3,15 @@ import type { ObjectType } from "../../core/model/workspace.js";
 import type { Queryable } from "../database/database.js";
 import { ApiError, type ApiErrorDetail } from "../errors/api-error.js";
 import { translatingErrors } from "./conflict-error.js";
-import { afterWrite, beforeCreate } from "./run-hooks.js";
+import { announce } from "./announce-writes.js";
+import { beforeCreate } from "./run-hooks.js";
 import { insertRows } from "./insert-rows.js";
 import type { InputMode } from "./input/record-draft.js";
 import { parseRecordInput, type ParsedRecord } from "./input/parse-record.js";
 import type { RecordEngine } from "./record-engine.js";
 import { newRecordId } from "./record-id.js";
 import { readBatch } from "./record-refusals.js";
-import type { RecordContext, WriteOptions, WriteResult } from "./records.js";
+import type { RecordContext, UpsertOutcome, WriteOptions, WriteResult } from "./records.js";
 import { resolveConnections } from "./resolve-connections.js";
 import { upsertRows } from "./upsert-rows.js";
 import { stampCreator, stampUpdater, type WrittenRow } from "./written-row.js";
@@ -90,24 +91,11 @@ async function create(
     },
     pathOf,
   );
-  await afterWrite(
-    engine,
-    object,
-    "Create",
-    result.written
-      .filter((record) => record.outcome === null || record.outcome === "created")
-      .map((record) => record.id),
-    context,
-  );
-  await afterWrite(
-    engine,
-    object,
-    "Update",
-    result.written
-      .filter((record) => record.outcome === "updated" || record.outcome === "restored")
-      .map((record) => record.id),
-    context,
-  );
+  const idsOf = (...outcomes: readonly (UpsertOutcome | null)[]): readonly string[] =>
+    result.written.filter((record) => outcomes.includes(record.outcome)).map((record) => record.id);
+  await announce(engine, object, "Create", idsOf(null, "created"), null, context);
+  await announce(engine, object, "Update", idsOf("updated"), null, context);
+  await announce(engine, object, "Restore", idsOf("restored"), null, context);
   return result;
 }
 

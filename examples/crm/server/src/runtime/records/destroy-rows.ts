@@ -1,7 +1,7 @@
 import type { ObjectType } from "../../core/model/workspace.js";
 import type { Queryable } from "../database/database.js";
 import { readsRelations } from "./full-selection.js";
-import { printSelection } from "./print-selection.js";
+import { printDocument } from "./print-document.js";
 import { readByIds } from "./read-by-ids.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import type { Selection } from "./selection.js";
@@ -19,7 +19,7 @@ export async function destroyRows(
   const before = readsRelations(selection) ? await readByIds(engine, object, ids, selection, on) : null;
   const parameters = new Parameters();
   const target = parameters.add(ids);
-  const document = before === null ? printSelection(engine, selection, "t", parameters) : `t."id"::text`;
+  const document = before === null ? printDocument(engine, selection, parameters) : `t."id"::text`;
   const text = `WITH w AS (DELETE FROM ${tableOf(engine, object)} t WHERE t."id"=ANY(${target}::uuid[]) RETURNING t.*) SELECT ${document} FROM w t ORDER BY array_position(${target}::uuid[],t."id")`;
   const { rows } = await run(engine, text, parameters.values, on);
   return before ?? rows.map((row) => row[0] ?? "null");

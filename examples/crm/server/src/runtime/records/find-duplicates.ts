@@ -5,7 +5,7 @@ import { castTypes, columnLeaves } from "./column-leaves.js";
 import { parseRecordInput } from "./input/parse-record.js";
 import { parseUuid } from "./input/leaf/parse-uuid.js";
 import { isProblem } from "./input/problem.js";
-import { printSelection } from "./print-selection.js";
+import { printDocument } from "./print-document.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import { invalidData, tooMany } from "./record-refusals.js";
 import type { DuplicateArguments, JsonText, RecordPage } from "./records.js";
@@ -31,7 +31,7 @@ export async function findDuplicates(
   const parameters = new Parameters();
   const search = compileSearch(engine, object, args, parameters);
   if (search === null) return [];
-  const document = printSelection(engine, args.selection, "t", parameters);
+  const document = printDocument(engine, args.selection, parameters);
   const text = `WITH x AS (${search.inputs}) SELECT string_agg(d.doc,',' ORDER BY d.id),count(d.id),min(d.id::text),max(d.id::text) FROM x LEFT JOIN LATERAL (SELECT t."id",${document} AS doc ${search.duplicates}) d ON TRUE GROUP BY x."#" ORDER BY x."#"`;
   const { rows } = await run(engine, text, parameters.values);
   return rows.map(([documents, count, first, last]) => ({

@@ -3,7 +3,8 @@ import { ApiError } from "../errors/api-error.js";
 import { encodeCursor, printKey } from "./cursor.js";
 import type { PageRequest } from "./page-arguments.js";
 import { compilePage } from "./page-query.js";
-import { inverseJoinColumn, printSelection } from "./print-selection.js";
+import { printDocument } from "./print-document.js";
+import { inverseJoinColumn } from "./print-selection.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import type { FindManyArguments, RecordPage } from "./records.js";
 import { identifier, Parameters } from "./sql-text.js";
@@ -14,7 +15,7 @@ export async function findMany(engine: RecordEngine, object: ObjectType, args: F
   const within = args.relatedTo === undefined ? null : relatedCondition(engine, args.relatedTo, parameters);
   const query = compilePage(engine, object, args, "t", parameters, within);
   const { page, terms, inOrder } = query;
-  const document = printSelection(engine, args.selection, "t", parameters);
+  const document = printDocument(engine, args.selection, parameters);
   const edges = [query.firstShown, query.lastShown]
     .flatMap((at) => terms.map((term, index) => printKey(term, `(array_agg(k${index}${inOrder}))[${at}]`)))
     .join(",");

@@ -1,7 +1,7 @@
 import type { ObjectType } from "../../core/model/workspace.js";
 import type { QueryResult } from "../database/database.js";
 import { compileFilter } from "./compile-filter.js";
-import { printSelection } from "./print-selection.js";
+import { printDocument } from "./print-document.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import type { JsonText, RawFilter } from "./records.js";
 import type { Selection } from "./selection.js";
@@ -23,7 +23,7 @@ export async function findOne(
   if (text === undefined) {
     const parameters = new Parameters();
     parameters.add(id);
-    text = `SELECT ${printSelection(engine, selection, "t", parameters)} FROM ${tableOf(engine, object)} t WHERE t."id"=$1 AND t."deletedAt" IS NULL`;
+    text = `SELECT ${printDocument(engine, selection, parameters)} FROM ${tableOf(engine, object)} t WHERE t."id"=$1 AND t."deletedAt" IS NULL`;
     // Arguments of connections are values of this request; the next one brings its own selection.
     if (parameters.values.length > 1) return firstCell(await run(engine, text, parameters.values));
     ofEngine.set(selection, text);
@@ -40,7 +40,7 @@ export async function findFirst(
 ): Promise<JsonText | null> {
   const parameters = new Parameters();
   const where = compileFilter(engine, object, filter, "t", parameters);
-  const text = `SELECT ${printSelection(engine, selection, "t", parameters)} FROM ${tableOf(engine, object)} t WHERE ${where} ORDER BY t."id" LIMIT 1`;
+  const text = `SELECT ${printDocument(engine, selection, parameters)} FROM ${tableOf(engine, object)} t WHERE ${where} ORDER BY t."id" LIMIT 1`;
   return firstCell(await run(engine, text, parameters.values));
 }
 

@@ -12,7 +12,7 @@ import { JsonObjectSql } from "./json-object-sql.js";
 import { printEdge, printPageInfo, type PageInfoSql } from "./print-connection.js";
 import { compileDimensions, type Dimension } from "./compile-dimensions.js";
 import { maximumPageSize } from "./page-arguments.js";
-import { printSelection } from "./print-selection.js";
+import { printDocument } from "./print-document.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import type { GroupByArguments, JsonText } from "./records.js";
 import { literal, Parameters } from "./sql-text.js";
@@ -49,7 +49,7 @@ export async function groupBy(engine: RecordEngine, object: ObjectType, args: Gr
         aggregates.push(`,${printAggregate(entry.aggregate, "t", entry.exactAs)} AS a${aggregates.length}`);
         break;
       case "records":
-        printed.value(entry.key, sample.list(printSelection(engine, entry.selection, "t", parameters)));
+        printed.value(entry.key, sample.list(printDocument(engine, entry.selection, parameters)));
         break;
       case "edges":
         printed.value(entry.key, sample.list(printEdge(engine, entry.entries, sample.terms, "t", parameters)));

@@ -3,7 +3,7 @@ import type { Queryable } from "../database/database.js";
 import { castTypes, columnLeaves } from "./column-leaves.js";
 import { fullSelection, readsRelations } from "./full-selection.js";
 import type { StoredValue } from "./input/stored-value.js";
-import { printSelection } from "./print-selection.js";
+import { printDocument } from "./print-document.js";
 import { readByIds } from "./read-by-ids.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import type { Selection } from "./selection.js";
@@ -68,7 +68,7 @@ async function insertOne(
           : positionFrom(engine, object, "first", "-1"),
     );
   }
-  const text = `WITH w AS (INSERT INTO ${tableOf(engine, object)} (${columns.join(",")}) VALUES (${values.join(",")}) RETURNING *) SELECT ${printSelection(engine, selection, "t", parameters)} FROM w t`;
+  const text = `WITH w AS (INSERT INTO ${tableOf(engine, object)} (${columns.join(",")}) VALUES (${values.join(",")}) RETURNING *) SELECT ${printDocument(engine, selection, parameters)} FROM w t`;
   const result = await run(engine, text, parameters.values, on);
   return result.rows.map((cells) => cells[0] ?? "null");
 }
@@ -118,7 +118,7 @@ async function insertMany(
   const table = tableOf(engine, object);
   const parameters = new Parameters();
   const input = parameters.add(JSON.stringify(json));
-  const text = `WITH x AS MATERIALIZED (SELECT * FROM json_to_recordset(${input}::json) AS x("#" int,"#first" float8,"#last" float8${hasPosition ? `,"position" float8` : ""},"id" uuid${shape.map((column) => `,${column}`).join("")})), w AS (INSERT INTO ${table} (${columns.map(identifier).join(",")}) SELECT ${values.join(",")} FROM x ORDER BY x."#" RETURNING *) SELECT ${printSelection(engine, selection, "t", parameters)} FROM w t JOIN x ON x."id"=t."id" ORDER BY x."#"`;
+  const text = `WITH x AS MATERIALIZED (SELECT * FROM json_to_recordset(${input}::json) AS x("#" int,"#first" float8,"#last" float8${hasPosition ? `,"position" float8` : ""},"id" uuid${shape.map((column) => `,${column}`).join("")})), w AS (INSERT INTO ${table} (${columns.map(identifier).join(",")}) SELECT ${values.join(",")} FROM x ORDER BY x."#" RETURNING *) SELECT ${printDocument(engine, selection, parameters)} FROM w t JOIN x ON x."id"=t."id" ORDER BY x."#"`;
   const result = await run(engine, text, parameters.values, on);
   return result.rows.map((cells) => cells[0] ?? "null");
 }

@@ -17,7 +17,8 @@ import { newRecordId } from "./record-id.js";
 import { invalidData, recordNotFound } from "./record-refusals.js";
 import type { MergeArguments, RecordContext, WriteResult } from "./records.js";
 import { resolveConnections } from "./resolve-connections.js";
-import { afterWrite, beforeRemoval, beforeUpdate } from "./run-hooks.js";
+import { announce } from "./announce-writes.js";
+import { beforeRemoval, beforeUpdate } from "./run-hooks.js";
 import { identifier } from "./sql-text.js";
 import { updateRows } from "./update-rows.js";
 import { stampUpdater } from "./written-row.js";
@@ -68,8 +69,8 @@ export async function mergeRecords(
         return merged;
       }),
     );
-    await afterWrite(engine, object, "Delete", losers, context);
-    await afterWrite(engine, object, "Update", [winner], context);
+    await announce(engine, object, "Delete", losers, null, context);
+    await announce(engine, object, "Update", [winner], null, context);
     return { json: document, written: [{ id: winner, outcome: null }] };
   } catch (error) {
     if (!(error instanceof DryRun)) throw error;

@@ -3,11 +3,12 @@ import { printAggregate } from "./compile-aggregate.js";
 import type { OrderTerm } from "./compile-order-by.js";
 import { keyColumn, printCursor, printKey } from "./cursor.js";
 import { compilePage, type PageQuery } from "./page-query.js";
+import { printDocument } from "./print-document.js";
 import { printSelection } from "./print-selection.js";
 import type { RecordEngine } from "./record-engine.js";
 import type { ConnectionArguments, ConnectionSelection, EdgeEntry, PageInfoEntry } from "./selection.js";
 import { JsonObjectSql } from "./json-object-sql.js";
-import { literal, type Parameters } from "./sql-text.js";
+import { literal, Parameters } from "./sql-text.js";
 
 /**
  * A query of one row and one column: the connection as JSON text. Only what is selected costs anything: no row more
@@ -24,7 +25,7 @@ export function printConnection(
   parameters: Parameters,
   within: string | null,
 ): string {
-  const query = compilePage(engine, object, args, alias, parameters, within);
+  const query = compileNeeded(engine, object, connection, args, alias, parameters, within);
   const edgeColumns: string[] = [];
   const aggregates: string[] = [];
   const infoColumns: string[] = [];
@@ -61,13 +62,34 @@ export function printConnection(
       withExtra,
       withPlace: withExtra,
     });
-    sources.push(`(SELECT ${columns.join(",")} FROM (${rows}) r) p`);
+    // One row also where no column is an aggregate: a page read forward knows by itself whether it was the first.
+    sources.push(`(SELECT ${columns.join(",")} FROM (${rows}) r HAVING true) p`);
   }
   if (aggregates.length > 0)
     sources.push(
       `(SELECT ${aggregates.map((aggregate, index) => `${aggregate} AS a${index}`).join(",")} ${query.matching}) a`,
     );
   return `SELECT ${printed.toSql()}${sources.length === 0 ? "" : ` FROM ${sources.join(",")}`}`;
+}
+
+/**
+ * The parts of the page that the selection reads. Postgres refuses a bound value that no place refers to, so what is not
+ * read is checked with parameters that are thrown away.
+ */
+function compileNeeded(
+  engine: RecordEngine,
+  object: ObjectType,
+  { entries }: ConnectionSelection,
+  args: ConnectionArguments,
+  alias: string,
+  parameters: Parameters,
+  within: string | null,
+): PageQuery {
+  const readsRows = entries.some(({ kind }) => kind === "edges" || kind === "pageInfo");
+  if (readsRows) return compilePage(engine, object, args, alias, parameters, within);
+  const checked = compilePage(engine, object, args, alias, new Parameters(), within);
+  const readsMatching = entries.some(({ kind }) => kind === "aggregate");
+  return readsMatching ? compilePage(engine, object, { filter: args.filter }, alias, parameters, within) : checked;
 }
 
 /** One edge as JSON text, per row. */
@@ -81,7 +103,13 @@ export function printEdge(
   const edge = new JsonObjectSql();
   for (const entry of entries) {
     if (entry.kind === "constant") edge.constant(entry.key, entry.value);
-    else if (entry.kind === "node") edge.value(entry.key, printSelection(engine, entry.selection, alias, parameters));
+    else if (entry.kind === "node")
+      edge.value(
+        entry.key,
+        alias === "t"
+          ? printDocument(engine, entry.selection, parameters)
+          : printSelection(engine, entry.selection, alias, parameters),
+      );
     else
       edge.value(
         entry.key,

@@ -1,6 +1,6 @@
 import type { ObjectType } from "../../core/model/workspace.js";
 import type { Queryable } from "../database/database.js";
-import { printSelection } from "./print-selection.js";
+import { printDocument } from "./print-document.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import type { Selection } from "./selection.js";
 import { Parameters } from "./sql-text.js";
@@ -16,7 +16,7 @@ export async function readByIds(
   if (ids.length === 0) return [];
   const parameters = new Parameters();
   const wanted = parameters.add(ids);
-  const text = `SELECT ${printSelection(engine, selection, "t", parameters)} FROM unnest(${wanted}::uuid[]) WITH ORDINALITY AS o(id,place) JOIN ${tableOf(engine, object)} t ON t."id"=o.id ORDER BY o.place`;
+  const text = `SELECT ${printDocument(engine, selection, parameters)} FROM unnest(${wanted}::uuid[]) WITH ORDINALITY AS o(id,place) JOIN ${tableOf(engine, object)} t ON t."id"=o.id ORDER BY o.place`;
   const { rows } = await run(engine, text, parameters.values, on);
   return rows.map((row) => row[0] ?? "null");
 }

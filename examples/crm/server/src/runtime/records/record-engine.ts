@@ -2,6 +2,7 @@ import type { ObjectType, Workspace } from "../../core/model/workspace.js";
 import { namesOf } from "../../core/naming/object-names.js";
 import type { Database, Parameter, Queryable, QueryResult } from "../database/database.js";
 import type { CountCache } from "./count-cache.js";
+import type { RecordEvents } from "./events/record-events.js";
 import type { HooksByObject } from "./hooks.js";
 import { identifier } from "./sql-text.js";
 import type { StatementNames } from "./statement-names.js";
@@ -15,6 +16,8 @@ export interface RecordEngine {
   readonly statements: StatementNames;
   readonly counts: CountCache;
   readonly hooks: HooksByObject;
+  /** Who listens to what happens to records. */
+  readonly events: RecordEvents;
   /** Told of what an after-hook throws. */
   readonly onHookError: (error: unknown, event: string, object: string) => void;
 }

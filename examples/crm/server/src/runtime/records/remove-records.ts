@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../core/json/json-value.js";
 import type { ObjectType } from "../../core/model/workspace.js";
 import type { Queryable } from "../database/database.js";
 import { changeMatching } from "./change-matching.js";
@@ -7,7 +8,8 @@ import type { StoredValue } from "./input/stored-value.js";
 import type { RecordEngine } from "./record-engine.js";
 import { recordNotFound, requireFilter } from "./record-refusals.js";
 import type { RawFilter, RecordContext, WriteOptions, WriteResult } from "./records.js";
-import { afterDestroy, afterWrite, beforeRemoval, hasHook, readRecords } from "./run-hooks.js";
+import { announce, announceDestroyed, isAwaited, readRecords } from "./announce-writes.js";
+import { beforeRemoval, hasHook } from "./run-hooks.js";
 import { updateRows } from "./update-rows.js";
 import { stampUpdater } from "./written-row.js";
 
@@ -59,8 +61,8 @@ export async function removeMany(
 
 interface Removed {
   readonly documents: readonly string[];
-  /** The records as they were, when a hook wants them after they are gone. */
-  readonly destroyed: readonly object[];
+  /** The records as they were, when somebody wants to know of them. */
+  readonly destroyed: readonly JsonObject[];
 }
 
 async function apply(
@@ -74,7 +76,7 @@ async function apply(
 ): Promise<Removed> {
   if (ids.length === 0) return { documents: [], destroyed: [] };
   if (removal === "Destroy") {
-    const destroyed = hasHook(engine, object, "afterDestroy") ? await readRecords(engine, object, ids, on) : [];
+    const destroyed = isAwaited(engine, object, "Destroy") ? await readRecords(engine, object, ids, on) : [];
     return { documents: await destroyRows(engine, object, ids, options.selection, on), destroyed };
   }
   const columns = new Map<string, StoredValue>();
@@ -89,9 +91,9 @@ async function afterRemoval(
   object: ObjectType,
   removal: Removal,
   ids: readonly string[],
-  destroyed: readonly object[],
+  destroyed: readonly JsonObject[],
   context: RecordContext,
 ): Promise<void> {
-  if (removal === "Destroy") await afterDestroy(engine, object, destroyed, context);
-  else await afterWrite(engine, object, removal, ids, context);
+  if (removal === "Destroy") await announceDestroyed(engine, object, destroyed, context);
+  else await announce(engine, object, removal, ids, null, context);
 }

@@ -1,9 +1,6 @@
 import type { JsonValue } from "../../core/json/json-value.js";
 import type { ObjectType } from "../../core/model/workspace.js";
-import { fullSelection } from "./full-selection.js";
-import type { Queryable } from "../database/database.js";
 import type { HookEvent, RecordHooks } from "./hooks.js";
-import { readByIds } from "./read-by-ids.js";
 import type { RecordEngine } from "./record-engine.js";
 import type { RecordContext } from "./records.js";
 
@@ -51,59 +48,12 @@ export async function beforeRemoval(
   await hooks?.[`before${event}`]?.(ids, { object: object.nameSingular, actor: context.actor });
 }
 
-/** Runs an after-hook on the records as they are now. Its failure is reported, never the client's. */
-export async function afterWrite(
-  engine: RecordEngine,
-  object: ObjectType,
-  event: "Create" | "Update" | "Delete" | "Restore",
-  ids: readonly string[],
-  context: RecordContext,
-): Promise<void> {
-  const hook = hooksOf(engine, object)?.[`after${event}`];
-  if (hook === undefined || ids.length === 0) return;
-  try {
-    await hook(await readRecords(engine, object, ids, engine.database), {
-      object: object.nameSingular,
-      actor: context.actor,
-    });
-  } catch (error) {
-    engine.onHookError(error, `after${event}`, object.nameSingular);
-  }
-}
-
-/** Runs `afterDestroy` with the records as they were. */
-export async function afterDestroy(
-  engine: RecordEngine,
-  object: ObjectType,
-  records: readonly object[],
-  context: RecordContext,
-): Promise<void> {
-  const hook = hooksOf(engine, object)?.afterDestroy;
-  if (hook === undefined || records.length === 0) return;
-  try {
-    await hook(records, { object: object.nameSingular, actor: context.actor });
-  } catch (error) {
-    engine.onHookError(error, "afterDestroy", object.nameSingular);
-  }
-}
-
-/** Records as hooks get them. */
-export async function readRecords(
-  engine: RecordEngine,
-  object: ObjectType,
-  ids: readonly string[],
-  on: Queryable,
-): Promise<readonly object[]> {
-  const documents = await readByIds(engine, object, ids, fullSelection(object), on);
-  return documents.map((document) => JSON.parse(document) as object);
-}
-
 /** Whether there is anything to run; most objects have no hooks and pay nothing for them. */
 export function hasHook(engine: RecordEngine, object: ObjectType, event: HookEvent): boolean {
   return hooksOf(engine, object)?.[event] !== undefined;
 }
 
-function hooksOf(engine: RecordEngine, object: ObjectType): RecordHooks | undefined {
+export function hooksOf(engine: RecordEngine, object: ObjectType): RecordHooks | undefined {
   return engine.hooks[object.nameSingular];
 }
 

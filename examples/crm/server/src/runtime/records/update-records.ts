@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../core/json/json-value.js";
+import { isJsonObject, type JsonValue } from "../../core/json/json-value.js";
 import type { ObjectType } from "../../core/model/workspace.js";
 import type { Queryable } from "../database/database.js";
 import { changeMatching } from "./change-matching.js";
@@ -8,7 +8,8 @@ import type { RecordEngine } from "./record-engine.js";
 import { invalidData, recordNotFound, requireFilter } from "./record-refusals.js";
 import type { RawFilter, RecordContext, WriteOptions, WriteResult } from "./records.js";
 import { resolveConnections, type PendingConnection } from "./resolve-connections.js";
-import { afterWrite, beforeUpdate, hasHook } from "./run-hooks.js";
+import { announce } from "./announce-writes.js";
+import { beforeUpdate, hasHook } from "./run-hooks.js";
 import { updateRows } from "./update-rows.js";
 import { stampUpdater } from "./written-row.js";
 
@@ -34,7 +35,7 @@ export async function updateOne(
   );
   const [document] = documents;
   if (document === undefined) throw recordNotFound(object, [id]);
-  await afterWrite(engine, object, "Update", [id], context);
+  await announce(engine, object, "Update", [id], fieldsGiven(input), context);
   return { json: document, written: [{ id, outcome: null }] };
 }
 
@@ -64,8 +65,13 @@ export async function updateMany(
       return await updateRows(engine, object, matching, changeOf(record), "any", options.selection, transaction);
     }),
   );
-  await afterWrite(engine, object, "Update", ids, context);
+  await announce(engine, object, "Update", ids, fieldsGiven(input), context);
   return { json: `[${documents.join(",")}]`, written: ids.map((id) => ({ id, outcome: null })) };
+}
+
+/** The fields an update speaks of. */
+function fieldsGiven(input: JsonValue): readonly string[] {
+  return isJsonObject(input) ? Object.keys(input) : [];
 }
 
 function parse(engine: RecordEngine, object: ObjectType, input: JsonValue, context: RecordContext): ParsedRecord {

@@ -4,7 +4,7 @@ import { castTypes, columnLeaves } from "./column-leaves.js";
 import type { PositionInput } from "./input/record-draft.js";
 import type { StoredValue } from "./input/stored-value.js";
 import { positionFrom } from "./insert-rows.js";
-import { printSelection } from "./print-selection.js";
+import { printDocument } from "./print-document.js";
 import { readsRelations } from "./full-selection.js";
 import { readByIds } from "./read-by-ids.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
@@ -46,7 +46,7 @@ export async function updateRows(
       `"position"=${typeof change.position === "number" ? parameters.add(change.position) : positionFrom(engine, object, change.position, change.position === "first" ? "-1" : "1")}`,
     );
   const isTwoStep = readsRelations(selection);
-  const document = isTwoStep ? `t."id"::text` : printSelection(engine, selection, "t", parameters);
+  const document = isTwoStep ? `t."id"::text` : printDocument(engine, selection, parameters);
   const order = isOne ? "" : ` ORDER BY array_position($1::uuid[],t."id")`;
   const alive = state === "alive" ? ` AND t."deletedAt" IS NULL` : "";
   const text = `WITH w AS (UPDATE ${tableOf(engine, object)} t SET ${assignments.join(",")} WHERE ${target}${alive} RETURNING t.*) SELECT ${document} FROM w t${order}`;

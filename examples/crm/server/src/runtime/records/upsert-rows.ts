@@ -129,7 +129,11 @@ async function findMatches(
     if (wanted.length === 0) continue;
     const shape = constraint.leaves.map((leaf, part) => `,"c${part}" ${castTypes[leaf.kind]}`).join("");
     const equal = constraint.leaves.map((leaf, part) => `t.${identifier(leaf.column)}=x."c${part}"`).join(" AND ");
-    const text = `SELECT x."#",t."id",(t."deletedAt" IS NOT NULL)::text FROM json_to_recordset($1::json) AS x("#" int${shape}) JOIN ${tableOf(engine, object)} t ON ${equal} ORDER BY t."id" FOR UPDATE OF t`;
+    const table = tableOf(engine, object);
+    // Living and deleted records have an index each; one condition over both would have none.
+    const search = (state: "NULL" | "NOT NULL"): string =>
+      `SELECT x."#",t."id" FROM x JOIN ${table} t ON ${equal} WHERE t."deletedAt" IS ${state}`;
+    const text = `WITH x AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json) AS x("#" int${shape})),f AS MATERIALIZED (${search("NULL")} UNION ALL ${search("NOT NULL")}) SELECT f."#",t."id",(t."deletedAt" IS NOT NULL)::text FROM f JOIN ${table} t ON t."id"=f."id" ORDER BY t."id" FOR UPDATE OF t`;
     const { rows } = await run(engine, text, [JSON.stringify(wanted)], on);
     for (const [index, id, isDeleted] of rows)
       matches[Number(index)]?.push({ id: id ?? "", isDeleted: isDeleted === "true", constraint });

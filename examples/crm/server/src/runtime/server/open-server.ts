@@ -13,6 +13,7 @@ import type { Database } from "../database/database.js";
 import { openDatabase } from "../database/open-database.js";
 import { migrate } from "../database/schema/migrate.js";
 import { coreEndpoint } from "../graphql/core-endpoint.js";
+import type { ServerResolvers } from "../graphql/resolvers/resolving-executor.js";
 import { graphqlLimitsOf } from "../graphql/graphql-limits-of.js";
 import { EventStreams } from "../graphql/subscribe/event-streams.js";
 import { Live } from "../live/live.js";
@@ -37,6 +38,7 @@ export interface ServerParts {
   readonly log: ServerLog;
   readonly objectRouters?: ObjectRouters | undefined;
   readonly hooks?: HooksByObject | undefined;
+  readonly resolvers?: ServerResolvers | undefined;
   /** Makes the router of the owner's own routes. */
   readonly customRouter?: ((live: Live) => Router) | undefined;
 }
@@ -71,10 +73,10 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
     const adminKey = findAdminKey(configuration.adminApiKey, configuration.dataDir);
     if (adminKey.warning !== null) log.warn({}, adminKey.warning);
     await migrate(database, parts.workspace, configuration.databaseSchema, log);
-    const live = new Live(firstSnapshot(parts, database));
     const events = new RecordEvents((error, { action, object }) =>
       log.error({ err: error, action, object }, "A listener to records failed"),
     );
+    const live = new Live(firstSnapshot(parts, database, events));
     const streams = new EventStreams();
     mountApp(app, {
       live,
@@ -83,7 +85,7 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
       authenticator: new AdminKeyAuthenticator(adminKey.key),
       bodyLimitBytes: configuration.maxBodyBytes,
       corsOrigins: configuration.corsOrigins,
-      graphql: { "/graphql": coreEndpoint(live, events, streams) },
+      graphql: { "/graphql": coreEndpoint(live, events, streams, parts.resolvers) },
       customRouter: parts.customRouter?.(live),
     });
     listener = app;
@@ -110,7 +112,11 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
   }
 }
 
-function firstSnapshot({ configuration, workspace, log, hooks, objectRouters }: ServerParts, database: Database) {
+function firstSnapshot(
+  { configuration, workspace, log, hooks, objectRouters }: ServerParts,
+  database: Database,
+  events: RecordEvents,
+) {
   const version = 1;
   const records = createRecordsService({
     workspace,
@@ -119,6 +125,7 @@ function firstSnapshot({ configuration, workspace, log, hooks, objectRouters }: 
     statements: new StatementNames(`v${version}_`),
     counts: new CountCache(),
     hooks: hooks ?? {},
+    events,
     onHookError: (error, event, object) => log.error({ err: error, event, object }, "A hook failed after its write"),
   });
   return buildSnapshot({

@@ -6,6 +6,7 @@ import { recordServices } from "../custom/custom-routes.js";
 import { DataFolderLocked } from "../database/data-folder-lock.js";
 import { DatabaseUnavailable } from "../database/database-unavailable.js";
 import { MigrationRefused } from "../database/schema/migration-refused.js";
+import type { ServerResolvers } from "../graphql/resolvers/resolving-executor.js";
 import type { Live } from "../live/live.js";
 import type { HooksByObject } from "../records/hooks.js";
 import type { ObjectRouters } from "../rest/object-rest.js";
@@ -20,6 +21,8 @@ export interface StartOptions<ByName extends TypesByName<ByName>> {
   readonly model: URL;
   readonly objectRouters?: ObjectRouters;
   readonly hooks?: HooksByObject;
+  /** Resolvers of GraphQL Core: those of the objects, and the owner's. */
+  readonly resolvers?: ServerResolvers;
   readonly customRoutes?: (context: CustomContext<ByName>) => Router;
   readonly environment?: Environment;
 }
@@ -38,6 +41,7 @@ export async function startServer<ByName extends TypesByName<ByName>>(options: S
       log,
       objectRouters: options.objectRouters,
       hooks: options.hooks,
+      resolvers: options.resolvers,
       customRouter: customRoutes && ((live) => customRoutes(customContext<ByName>(live))),
     });
     end.closeOnSignal(() => server.close());

@@ -2,7 +2,7 @@ import type { JsonValue } from "../../json/json-value.js";
 import type { Field, ObjectType } from "../../model/workspace.js";
 import type { RecordOperation } from "../../surface/record-operations.js";
 import { dataSchema, examplePageInfo, pageSchema, type Answer } from "./answer-schemas.js";
-import { emptyValue, exampleInstant, examplePosition, exampleRecord } from "./examples/example-record.js";
+import { emptyValue, exampleInstant, examplePosition, exampleRecord, shownValue } from "./examples/example-record.js";
 import { exampleValue } from "./examples/example-value.js";
 import { isFieldWritable } from "../../surface/record-operations.js";
 import { readDescription } from "./field-facts.js";
@@ -44,8 +44,8 @@ export function isClearable(field: Field): boolean {
 }
 
 function valueAnswer(object: ObjectType, field: Field, value: Schema): Answer {
-  const changes = isFieldWritable(field) ? { [field.name]: settableValue(object, field) } : {};
-  const filled = exampleRecord(object, 1, changes)[field.name] ?? null;
+  const isWritable = isFieldWritable(field);
+  const filled = shownValue(object, field, 1, isWritable ? settableValue(object, field) : undefined, isWritable);
   return {
     schema: dataSchema(field.name, described(value, readDescription(object, field))),
     examples: {

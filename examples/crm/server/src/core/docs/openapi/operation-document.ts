@@ -73,7 +73,7 @@ function response(
   };
 }
 
-/** Operations have ids that are unique in the workspace, so the one that reads the field names the response of all three. */
+/** `company.domainName`: the dot keeps it apart from the names of the errors. */
 function fieldResponseName({ object, field }: RecordOperation): string {
   return `${namesOf(object).one}.${field?.name ?? ""}`;
 }

@@ -46,7 +46,7 @@ const many =
   });
 
 function shownRecord(object: ObjectType, isChanged: boolean): JsonObject {
-  return exampleRecord(object, 1, isChanged ? exampleChange(object) : {});
+  return isChanged ? exampleRecord(object, 1, exampleChange(object)) : exampleRecord(object, 1);
 }
 
 const answers: Readonly<Record<WholeRecordVerb, AnswerOf>> = {

@@ -10,6 +10,7 @@ import { described, schemaObject, type Schema } from "./schema-object.js";
 export function relationInput(context: OpenapiContext, target: ObjectType): ReferenceObject {
   const { relationInput: name } = typeNamesOf(target);
   return context.components.schema(name, target, () => ({
+    type: "object",
     description: `Points a relation at another ${target.labelSingular}, or at none.`,
     oneOf: [
       {

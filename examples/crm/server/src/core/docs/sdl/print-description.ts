@@ -1,5 +1,6 @@
 /** A description as a block string above what it describes, with its newline. The text must be normalised. */
 export function printDescription(text: string, indentation: string): string {
+  if (text === "") return "";
   const escaped = text.replaceAll('"""', '\\"""');
   // Quotes and backslashes at the end would run into the closing quotes.
   const isBroken = text.includes("\n") || text.length > 70 || text.endsWith('"') || text.endsWith("\\");

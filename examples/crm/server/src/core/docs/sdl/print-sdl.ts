@@ -8,6 +8,24 @@ export function printSdl(types: readonly SdlType[]): string {
   return types.map(printType).join("\n\n");
 }
 
+/** The same schema for programs that look at its types only: a third of the text. */
+export function printBareSdl(types: readonly SdlType[]): string {
+  const bare = <Described extends SdlInput | SdlEnumValue>(member: Described): Described => ({
+    ...member,
+    description: "",
+  });
+  return types
+    .map((type) => {
+      if (type.kind === "scalar") return bare(type);
+      if (type.kind === "enum") return { ...bare(type), values: type.values.map(bare) };
+      if (type.kind === "input") return { ...bare(type), fields: type.fields.map(bare) };
+      const fields = type.fields.map((field) => ({ ...bare(field), arguments: (field.arguments ?? []).map(bare) }));
+      return { ...bare(type), fields };
+    })
+    .map(printType)
+    .join("\n\n");
+}
+
 function printType(type: SdlType): string {
   return printDescription(type.description, "") + printDefinition(type);
 }

@@ -88,8 +88,13 @@ function uniqueIndexes(object: ObjectType, table: string, field: Field): readonl
     .filter((leaf) => leaf.isUniquePart)
     .map((leaf) => leaf.column);
   if (columns.length === 0) return [];
-  const where = object.fieldsByName.has("deletedAt") ? ` WHERE "deletedAt" IS NULL` : "";
-  return [indexOf(table, true, columns, `USING btree (${columns.map(quoteIdentifier).join(",")})${where}`)];
+  const definition = `USING btree (${columns.map(quoteIdentifier).join(",")})`;
+  if (!object.fieldsByName.has("deletedAt")) return [indexOf(table, true, columns, definition)];
+  return [
+    indexOf(table, true, columns, `${definition} WHERE "deletedAt" IS NULL`),
+    // An upsert looks among the deleted records too, to bring back what it finds.
+    indexOf(table, false, columns, `${definition} WHERE "deletedAt" IS NOT NULL`),
+  ];
 }
 
 /** For the orders people page through most; `id` after it makes the order total, as every order of the APIs ends with it. */

@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { unsafeTextProblem } from "../../../core/json/find-unsafe-text.js";
+import { ApiError } from "../../errors/api-error.js";
 import { limitError, type GraphqlLimits } from "./graphql-limits.js";
 import { measureComplexity } from "./measure-complexity.js";
 import { measureDocument } from "./measure-document.js";
@@ -43,6 +44,7 @@ export function prepareDocument(text: string, rules: DocumentRules): PreparedDoc
   const tooMuch = measureDocument(document, limits);
   if (tooMuch !== null) return new RequestRefused([tooMuch]);
   const errors = validate(schema, document, undefined, { maxErrors: mostErrors });
+  if (errors.some(({ message }) => message === "Validation aborted.")) return new RequestRefused([tooRepetitive()]);
   if (errors.length > 0) return new RequestRefused(errors, "GRAPHQL_VALIDATION_FAILED");
 
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -58,6 +60,13 @@ export function prepareDocument(text: string, rules: DocumentRules): PreparedDoc
 }
 
 const mostErrors = 20;
+
+/** graphql-js stops comparing fields of one name with each other after some millions of steps, and says no more. */
+function tooRepetitive(): ApiError {
+  const message =
+    "The document names the same fields so often that comparing them is too much work; name each once in a selection.";
+  return new ApiError("TOO_COMPLEX_QUERY", message, [{ path: "query", message }]);
+}
 
 function parseDocument(text: string, limits: GraphqlLimits): DocumentNode | RequestRefused {
   try {

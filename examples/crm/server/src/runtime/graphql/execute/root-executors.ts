@@ -1,11 +1,14 @@
+import type { FieldNode } from "graphql";
 import type { JsonObject, JsonValue } from "../../../core/json/json-value.js";
 import type { RootAction, RootField } from "../../../core/surface/root-fields.js";
 import { ApiError } from "../../errors/api-error.js";
 import type { WriteResult } from "../../records/records.js";
+import type { ConnectionSelection, Selection } from "../../records/selection.js";
 import type { FieldGroup } from "./collect-fields.js";
 import type { ExecutionContext } from "./execute-operation.js";
 import { selectConnection, selectRecord, type SelectScope } from "./select-record.js";
 import { selectGroup } from "./select-group.js";
+import { onceIfStatic } from "./static-selection.js";
 
 export interface RootCall {
   readonly scope: SelectScope;
@@ -23,19 +26,19 @@ type RootExecutor = (call: RootCall) => Promise<string>;
 /** How each kind of root field comes down to one record operation. */
 export const rootExecutors: Record<RootAction, RootExecutor> = {
   findMany: ({ scope, field, args, group, context }) =>
-    context.records.findConnection(field.object, args, selectConnection(scope, field.object, group), context.caller),
+    context.records.findConnection(field.object, args, connectionOf(scope, field, group), context.caller),
   findOne: async ({ scope, field, args, group, context }) =>
     (await context.records.findFirst(
       field.object,
       args["filter"] ?? {},
-      selectRecord(scope, field.object, group),
+      recordOf(scope, field, group),
       context.caller,
     )) ?? "null",
   findDuplicates: ({ scope, field, args, group, context }) =>
     context.records.findDuplicateConnections(
       field.object,
       { ids: args["ids"], data: args["data"] },
-      selectConnection(scope, field.object, group),
+      connectionOf(scope, field, group),
       context.caller,
     ),
   groupBy: ({ scope, field, args, group, context }) => {
@@ -127,10 +130,21 @@ export const rootExecutors: Record<RootAction, RootExecutor> = {
     ),
 };
 
-type WriteOptions = { readonly selection: ReturnType<typeof selectRecord> };
+const records = new WeakMap<FieldNode, Selection>();
+const connections = new WeakMap<FieldNode, ConnectionSelection>();
+
+function recordOf(scope: SelectScope, { object }: RootField, group: FieldGroup): Selection {
+  return onceIfStatic(records, scope.operation, group, () => selectRecord(scope, object, group));
+}
+
+function connectionOf(scope: SelectScope, { object }: RootField, group: FieldGroup): ConnectionSelection {
+  return onceIfStatic(connections, scope.operation, group, () => selectConnection(scope, object, group));
+}
+
+type WriteOptions = { readonly selection: Selection };
 
 async function written(call: RootCall, write: (options: WriteOptions) => Promise<WriteResult>): Promise<string> {
-  return (await write({ selection: selectRecord(call.scope, call.field.object, call.group) })).json;
+  return (await write({ selection: recordOf(call.scope, call.field, call.group) })).json;
 }
 
 /** A create, which as an upsert tells in `extensions.upsert` what became of each record. */
@@ -140,7 +154,7 @@ async function created(
 ): Promise<string> {
   const upsert = call.args["upsert"] === true;
   const result = await write(call.args["data"] ?? null, {
-    selection: selectRecord(call.scope, call.field.object, call.group),
+    selection: recordOf(call.scope, call.field, call.group),
     upsert,
   });
   if (upsert) {

@@ -18,5 +18,5 @@ export interface GraphqlEndpoint {
 export interface SubscriptionSource {
   /** @throws ApiError when no more may be opened */
   openStream(response: ServerResponse, caller: string): EventStream;
-  run(call: Omit<SubscriptionCall, "live" | "events">): Promise<void>;
+  run(call: Omit<SubscriptionCall, "live" | "events">): void;
 }

@@ -74,7 +74,7 @@ async function answerRequest(parts: GraphqlHandlerParts, request: Request, respo
   // Names of GraphQL are letters, digits and underscores, so that they need no quoting in the log.
   scope.operationId = operation.operation.name?.value.slice(0, longestName) ?? operation.operation.operation;
   if (operation.operation.operation !== "subscription") send(response, accepted, await turn.execute(operation));
-  else if (accepted.eventStream) await subscribe(endpoint.subscriptions, turn, wanted, caller, response);
+  else if (accepted.eventStream) subscribe(endpoint.subscriptions, turn, wanted, caller, response);
   else if (accepted.json !== null) sendAnswer(response, accepted.json, turn.answerError(notAcceptable(streamsOnly)));
 }
 
@@ -94,16 +94,16 @@ function send(response: Response, accepted: AcceptedAnswers, answer: GraphqlAnsw
   stream.complete();
 }
 
-async function subscribe(
+function subscribe(
   source: SubscriptionSource | null,
   turn: GraphqlTurn,
   request: GraphqlRequest,
   caller: RecordContext,
   response: Response,
-): Promise<void> {
+): void {
   if (source === null) throw new Error("The endpoint has subscriptions in its schema and nothing to run them");
   const { source: kind, workspaceMemberId, name } = caller.actor;
-  await source.run({
+  source.run({
     stream: source.openStream(response, JSON.stringify([kind, workspaceMemberId, name])),
     caller,
     prepare: (snapshot) => turn.prepare(request, snapshot),

@@ -18,49 +18,57 @@ export interface SubscriptionCall {
   readonly formatErrors: (error: unknown) => readonly JsonObject[];
 }
 
-/** Streams what a subscription asks for, in the order it happens, until the client or the server ends it. */
-export async function runRecordSubscription(call: SubscriptionCall): Promise<void> {
+/**
+ * Streams what a subscription asks for, in the order it happens, until the client or the server ends it. It listens
+ * from the moment the stream is open, so that a client misses nothing of what happens once it is connected.
+ */
+export function runRecordSubscription(call: SubscriptionCall): void {
   const { live, events, stream, caller } = call;
   let snapshot = live.current;
-  let plan: SubscriptionPlan | null;
-  try {
-    plan = planSubscription(call.prepare(snapshot), snapshot.workspace);
-    if (plan !== null) await tryFilter(plan, snapshot.records, caller);
-  } catch (error) {
-    refuse(call, error);
-    return;
-  }
-  if (plan === null) {
-    stream.complete();
-    return;
-  }
+  const plan = planFor(call, snapshot);
+  if (plan === null) return;
   let current = plan;
-  let unsubscribe = (): void => undefined;
   let waiting = 0;
-  let last = Promise.resolve();
 
-  const deliver = async (event: RecordEvent): Promise<void> => {
-    waiting -= 1;
-    if (!stream.isOpen) return;
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
     try {
-      if (live.current !== snapshot) {
-        snapshot = live.current;
-        const next = planSubscription(call.prepare(snapshot), snapshot.workspace);
-        if (next !== null) current = next;
-      }
-      const result = await printEvent(current, event, snapshot.records, caller);
-      if (result !== null) stream.next(result);
+      if (stream.isOpen) await work();
     } catch (error) {
       unsubscribe();
       refuse(call, error);
     }
   };
-  unsubscribe = events.subscribe(current.object.nameSingular, (event) => {
+  const deliver = async (event: RecordEvent): Promise<void> => {
+    if (live.current !== snapshot) {
+      snapshot = live.current;
+      current = planSubscription(call.prepare(snapshot), snapshot.workspace) ?? current;
+    }
+    const result = await printEvent(current, event, snapshot.records, caller);
+    if (result !== null) stream.next(result);
+  };
+  let last = Promise.resolve();
+  const unsubscribe = events.subscribe(current.object.nameSingular, (event) => {
     waiting += 1;
     if (waiting > mostWaiting) stream.cut();
-    else last = last.then(() => deliver(event));
+    last = last.then(() => {
+      waiting -= 1;
+      return attempt(() => deliver(event));
+    });
   });
   stream.onClose(unsubscribe);
+  last = attempt(() => tryFilter(current, snapshot.records, caller));
+}
+
+/** Null: the stream has been told why, and is at its end. */
+function planFor(call: SubscriptionCall, snapshot: Snapshot): SubscriptionPlan | null {
+  try {
+    const plan = planSubscription(call.prepare(snapshot), snapshot.workspace);
+    if (plan === null) call.stream.complete();
+    return plan;
+  } catch (error) {
+    refuse(call, error);
+    return null;
+  }
 }
 
 /** Events that may wait for the database; a subscription that falls further behind is cut off. */

@@ -8,18 +8,44 @@ import { exampleId } from "./example-id.js";
 import { exampleInput } from "./example-input.js";
 
 /** The record that a create with `exampleInput` answers, with `changes` written over it. */
-export function exampleRecord(object: ObjectType, number: number, changes: JsonObject = {}): JsonObject {
+export function exampleRecord(object: ObjectType, number: number, changes: JsonObject = noChanges): JsonObject {
+  if (changes !== noChanges) return buildRecord(object, number, changes);
+  const known = cache.get(object) ?? new Map<number, JsonObject>();
+  cache.set(object, known);
+  const record = known.get(number) ?? buildRecord(object, number, changes);
+  known.set(number, record);
+  return record;
+}
+
+const noChanges: JsonObject = {};
+const cache = new WeakMap<ObjectType, Map<number, JsonObject>>();
+
+function buildRecord(object: ObjectType, number: number, changes: JsonObject): JsonObject {
   const input: JsonObject = { ...exampleInput(object, number), ...changes };
   const record: { [key: string]: JsonValue } = {};
   for (const field of servedFields(object)) {
-    const isPlaced = field.type === "POSITION" && Object.hasOwn(changes, field.name);
-    const stamp = Object.hasOwn(stamps, field.name) && !isPlaced ? stamps[field.name] : undefined;
-    const stamped = stamp?.(object, field, number);
-    if (stamped !== undefined) record[field.name] = stamped;
-    else if (isComposite(field)) record[field.name] = readParts(field, input[field.name]);
-    else for (const leaf of leavesOf(field)) record[leaf.column] = readBack(field, leaf, input[leaf.column]);
+    const [leaf] = leavesOf(field);
+    if (leaf === undefined) continue;
+    const key = isComposite(field) ? field.name : leaf.column;
+    const isChanged = Object.hasOwn(changes, key);
+    record[key] = shownValue(object, field, number, input[key], isChanged);
   }
   return record;
+}
+
+/** What a field of the example record shows once `given` was written to it, or nothing was. */
+export function shownValue(
+  object: ObjectType,
+  field: Field,
+  number: number,
+  given: JsonValue | undefined,
+  isChanged: boolean,
+): JsonValue {
+  const isPlaced = field.type === "POSITION" && isChanged;
+  const stamp = Object.hasOwn(stamps, field.name) && !isPlaced ? stamps[field.name] : undefined;
+  const stamped = stamp?.(object, field, number);
+  if (stamped !== undefined) return stamped;
+  return isComposite(field) ? readParts(field, given) : readBack(field, leavesOf(field)[0]!, given);
 }
 
 /** What a field shows after it was cleared. */

@@ -1,0 +1,20 @@
+// @generated from model.json#. Do not edit: your own code goes in src/custom/.
+
+import { authorResolvers } from "../objects/authors/author.resolvers.js";
+import { bookResolvers } from "../objects/books/book.resolvers.js";
+import type { Resolvers, Scalars } from "./core.types.js";
+
+/** Resolvers of your own, for fields of any object type. Subscriptions and scalars have none. */
+export type CustomResolvers = Omit<Resolvers, "Subscription" | keyof Scalars>;
+
+/** The resolvers of every object, by root type. */
+export const objectResolvers = {
+  Query: {
+    ...authorResolvers.Query,
+    ...bookResolvers.Query,
+  },
+  Mutation: {
+    ...authorResolvers.Mutation,
+    ...bookResolvers.Mutation,
+  },
+} satisfies Resolvers;

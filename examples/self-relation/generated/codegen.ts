@@ -1,0 +1,46 @@
+// @generated from model.json#. Do not edit: your own code goes in src/custom/.
+
+/**
+ * How src/graphql/core.types.ts is made from graphql/core.graphql. A build does it by itself; to do it by hand, or to
+ * generate more from the schema, install @graphql-codegen/cli, @graphql-codegen/typescript and
+ * @graphql-codegen/typescript-resolvers and run `npx graphql-codegen`.
+ */
+export default {
+  schema: "graphql/core.graphql",
+  generates: {
+    "src/graphql/core.types.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
+      hooks: {
+        beforeOneFileWrite: (_path: string, types: string) =>
+          types.replaceAll(new RegExp("(?<=[<,:] ?)any(?=[,>[])", "g"), "unknown"),
+      },
+      config: {
+        namingConvention: "keep",
+        contextType: "./context.js#GraphqlContext",
+        useTypeImports: true,
+        emitLegacyCommonJSImports: false,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        makeResolverTypeCallable: true,
+        skipTypename: true,
+        disableDescriptions: true,
+        strictScalars: true,
+        defaultScalarType: "unknown",
+        scalars: {
+          UUID: "string",
+          DateTime: "string",
+          Date: "string",
+          BigInt: "number | string",
+          BigFloat: "number | string",
+          Position: {
+            input: "number | string",
+            output: "number",
+          },
+          JSON: "../core/json/json-value.js#JsonValue",
+          Cursor: "string",
+          ConnectionCursor: "string",
+        },
+      },
+    },
+  },
+};

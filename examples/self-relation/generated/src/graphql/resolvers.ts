@@ -1,0 +1,17 @@
+// @generated from model.json#. Do not edit: your own code goes in src/custom/.
+
+import { employeeResolvers } from "../objects/employees/employee.resolvers.js";
+import type { Resolvers, Scalars } from "./core.types.js";
+
+/** Resolvers of your own, for fields of any object type. Subscriptions and scalars have none. */
+export type CustomResolvers = Omit<Resolvers, "Subscription" | keyof Scalars>;
+
+/** The resolvers of every object, by root type. */
+export const objectResolvers = {
+  Query: {
+    ...employeeResolvers.Query,
+  },
+  Mutation: {
+    ...employeeResolvers.Mutation,
+  },
+} satisfies Resolvers;
