@@ -80,6 +80,15 @@ function commandLine(io: CommandIo, finish: Finish): Command {
     });
 
   program
+    .command("codegen")
+    .description("make resolver types from a server's schema by its codegen.ts")
+    .option("-o, --out <folder>", "folder of the server", "server")
+    .action(async ({ out }: { out: string }) => {
+      const { codegenCommand } = await import("./commands/codegen.js");
+      finish(await codegenCommand({ out }, output()));
+    });
+
+  program
     .command("add")
     .description("add to your own code in a server")
     .command("hook")

@@ -8,9 +8,9 @@ import { literalObject } from "../print/literal-object.js";
 export function codegen(): Code {
   return code`
     /**
-     * How src/graphql/core.types.ts is made from graphql/core.graphql. A build does it by itself; to do it by hand, or to
-     * generate more from the schema, install @graphql-codegen/cli, @graphql-codegen/typescript and
-     * @graphql-codegen/typescript-resolvers and run \`npx graphql-codegen\`.
+     * How src/graphql/core.types.ts is made from graphql/core.graphql. A build does it by itself; \`twenty-gen codegen\` does
+     * it alone. So does \`npx graphql-codegen\`, once @graphql-codegen/cli, @graphql-codegen/typescript and
+     * @graphql-codegen/typescript-resolvers are installed; the server itself has no need of them.
      */
     export default {
       schema: "${coreGraphqlFile}",

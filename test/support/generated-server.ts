@@ -38,7 +38,7 @@ export async function buildServer(model: JsonValue, variant: ServerVariant = "co
 
 /** Takes the generated code of the objects out, and the user's code that is typed by it. */
 async function removeObjects(folder: string): Promise<void> {
-  for (const path of ["src/objects", "src/custom"]) await rm(join(folder, path), { recursive: true });
+  for (const path of ["src/objects", "src/graphql", "src/custom"]) await rm(join(folder, path), { recursive: true });
   await writeFile(
     join(folder, "src/main.ts"),
     `import { startServer } from "./runtime/server/start-server.js";\n\n` +

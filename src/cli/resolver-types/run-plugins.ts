@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type * as graphql from "graphql";
 import { codegenConfiguration } from "../../../templates/graphql/codegen-configuration.js";
 import { coreTypesFile } from "../../../templates/graphql/graphql-files.js";
 import { withoutAny } from "../../../templates/graphql/without-any.js";
@@ -11,7 +12,7 @@ import { withoutAny } from "../../../templates/graphql/without-any.js";
  */
 export async function runPlugins(sdl: string): Promise<string> {
   // The very copy that the plugins use, which are ES modules on top of its CommonJS files.
-  const { buildASTSchema, parse } = createRequire(import.meta.url)("graphql") as typeof import("graphql");
+  const { buildASTSchema, parse } = createRequire(import.meta.url)("graphql") as typeof graphql;
   const [typescript, resolvers] = await Promise.all([
     import("@graphql-codegen/typescript"),
     import("@graphql-codegen/typescript-resolvers"),

@@ -4,5 +4,5 @@ import { printSdl } from "./print-sdl.js";
 
 /** The schema of GraphQL Core as text: the same workspace always gives the same bytes. */
 export function printCoreSdl(workspace: Workspace): string {
-  return `${printSdl(coreSdlTypes(workspace))}\n`;
+  return printSdl(coreSdlTypes(workspace));
 }

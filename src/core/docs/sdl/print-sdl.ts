@@ -3,9 +3,9 @@ import type { SdlEnumValue, SdlField, SdlInput, SdlType } from "./sdl-type.js";
 
 const indentation = "  ";
 
-/** SDL of the types in their order, character by character as graphql-js prints the schema made from it. */
+/** SDL of the types in their order, as graphql-js prints the schema made from it, with the newline that ends a file. */
 export function printSdl(types: readonly SdlType[]): string {
-  return types.map(printType).join("\n\n");
+  return `${types.map(printType).join("\n\n")}\n`;
 }
 
 /** The same schema for programs that look at its types only: a third of the text. */

@@ -1,11 +1,12 @@
-import { printCoreSdl } from "../../../../src/core/docs/sdl/print-core-sdl.js";
+import type { GraphQLSchema } from "graphql";
+import { coreSdlTypes } from "../../../../src/core/docs/sdl/core-sdl-types.js";
 import type { JsonObject, JsonValue } from "../../../../src/core/json/json-value.js";
 import { ApiError } from "../../../../src/runtime/errors/api-error.js";
 import { executeOperation, type ExecutionContext } from "../../../../src/runtime/graphql/execute/execute-operation.js";
 import { executeWithResolvers } from "../../../../src/runtime/graphql/resolvers/execute-with-resolvers.js";
 import { parentFields } from "../../../../src/runtime/graphql/resolvers/parent-fields.js";
 import { mergeResolvers, type Resolvers } from "../../../../src/runtime/graphql/resolvers/resolver-map.js";
-import { buildGraphqlSchema } from "../../../../src/runtime/graphql/schema/build-schema.js";
+import { buildSchemaOfTypes } from "../../../../src/runtime/graphql/schema/build-schema-of-types.js";
 import type { Engine } from "../../../support/databases.js";
 import { prepare, type GraphqlAnswer } from "../../../support/graphql-fixture.js";
 import { openRecords, type RecordFixture } from "../../../support/record-fixture.js";
@@ -13,7 +14,7 @@ import { openRecords, type RecordFixture } from "../../../support/record-fixture
 export type Way = (document: string, variables: JsonObject) => Promise<string>;
 
 export interface TwoWays extends RecordFixture {
-  readonly schema: ReturnType<typeof buildGraphqlSchema>;
+  readonly schema: GraphQLSchema;
   /** The response body of the compiled path. */
   readonly compiled: Way;
   /** The response body of graphql-js with these resolvers; `own` stand in for `generated`. */
@@ -23,7 +24,7 @@ export interface TwoWays extends RecordFixture {
 /** A fresh database that answers documents on both paths. */
 export async function openTwoWays(engine: Engine, model: JsonValue): Promise<TwoWays> {
   const fixture = await openRecords(engine, model);
-  const schema = buildGraphqlSchema(printCoreSdl(fixture.workspace));
+  const schema = buildSchemaOfTypes(coreSdlTypes(fixture.workspace));
   const context: ExecutionContext = {
     workspace: fixture.workspace,
     records: fixture.records,
