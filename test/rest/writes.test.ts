@@ -56,10 +56,10 @@ describe.each(engines)("writes on %s", (engine) => {
         { city: "Unlucky" },
         { city: "Unlucky", emails: { primaryEmail } },
       ]);
-      expectRefusal(taken, { status: 400, code: "DUPLICATE_ENTRY", path: "data.emails" });
+      expectRefusal(taken, { status: 400, code: "DUPLICATE_ENTRY", path: "[1].emails" });
       expect(taken.body).toMatchObject({ conflictingRecordId: id });
       const dangling = await api.post("/batch/people", [{ city: "Unlucky" }, { city: "Unlucky", companyId: nowhere }]);
-      expectRefusal(dangling, { status: 400, code: "FOREIGN_KEY_VIOLATION", path: "data.companyId" });
+      expectRefusal(dangling, { status: 400, code: "FOREIGN_KEY_VIOLATION", path: "[1].companyId" });
       const twins = [
         { emails: { primaryEmail: "twin@example.com" } },
         { emails: { primaryEmail: "TWIN@example.com" } },
@@ -67,7 +67,7 @@ describe.each(engines)("writes on %s", (engine) => {
       expectRefusal(await api.post("/batch/people", twins), {
         status: 400,
         code: "DUPLICATE_ENTRY",
-        path: "data.emails",
+        path: "[1].emails",
       });
       expect(await countOf(api, "people", "or(city[eq]:Unlucky,emails.primaryEmail[eq]:twin@example.com)")).toBe(0);
     });
