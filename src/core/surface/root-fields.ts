@@ -86,6 +86,7 @@ export function connectionArguments(object: ObjectType): readonly RootArgument[]
     { name: "before", type: "String", description: "Cursor that the page ends before" },
     { name: "after", type: "String", description: "Cursor that the page starts after" },
     { name: "offset", type: "Int", description: "Records to leave out at the start" },
+    { name: "limit", type: "Int", description: "Older name of first; not together with it" },
     filterOf(object, false),
     {
       name: "orderBy",

@@ -36,6 +36,8 @@ export interface PageArguments {
   readonly after?: string | undefined;
   readonly before?: string | undefined;
   readonly offset?: number | undefined;
+  /** Older name of `first`. */
+  readonly limit?: number | undefined;
 }
 
 /** Filter in the shape of `<Object>FilterInput`: `{name: {ilike: "%a%"}, or: [...]}`. Not yet checked. */

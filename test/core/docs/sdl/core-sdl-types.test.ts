@@ -27,14 +27,14 @@ describe("the schema of the CRM", () => {
         "avatarFile: [FileObject]",
         "company: Company",
         "companyId: ID",
-        "pointOfContactForOpportunities(first: Int, last: Int, before: String, after: String, offset: Int, filter: OpportunityFilterInput, orderBy: [OpportunityOrderByInput]): OpportunityConnection",
-        "taskTargets(first: Int, last: Int, before: String, after: String, offset: Int, filter: TaskTargetFilterInput, orderBy: [TaskTargetOrderByInput]): TaskTargetConnection",
-        "noteTargets(first: Int, last: Int, before: String, after: String, offset: Int, filter: NoteTargetFilterInput, orderBy: [NoteTargetOrderByInput]): NoteTargetConnection",
-        "favorites(first: Int, last: Int, before: String, after: String, offset: Int, filter: FavoriteFilterInput, orderBy: [FavoriteOrderByInput]): FavoriteConnection",
-        "attachments(first: Int, last: Int, before: String, after: String, offset: Int, filter: AttachmentFilterInput, orderBy: [AttachmentOrderByInput]): AttachmentConnection",
-        "messageParticipants(first: Int, last: Int, before: String, after: String, offset: Int, filter: MessageParticipantFilterInput, orderBy: [MessageParticipantOrderByInput]): MessageParticipantConnection",
-        "calendarEventParticipants(first: Int, last: Int, before: String, after: String, offset: Int, filter: CalendarEventParticipantFilterInput, orderBy: [CalendarEventParticipantOrderByInput]): CalendarEventParticipantConnection",
-        "timelineActivities(first: Int, last: Int, before: String, after: String, offset: Int, filter: TimelineActivityFilterInput, orderBy: [TimelineActivityOrderByInput]): TimelineActivityConnection",
+        "pointOfContactForOpportunities(first: Int, last: Int, before: String, after: String, offset: Int, limit: Int, filter: OpportunityFilterInput, orderBy: [OpportunityOrderByInput]): OpportunityConnection",
+        "taskTargets(first: Int, last: Int, before: String, after: String, offset: Int, limit: Int, filter: TaskTargetFilterInput, orderBy: [TaskTargetOrderByInput]): TaskTargetConnection",
+        "noteTargets(first: Int, last: Int, before: String, after: String, offset: Int, limit: Int, filter: NoteTargetFilterInput, orderBy: [NoteTargetOrderByInput]): NoteTargetConnection",
+        "favorites(first: Int, last: Int, before: String, after: String, offset: Int, limit: Int, filter: FavoriteFilterInput, orderBy: [FavoriteOrderByInput]): FavoriteConnection",
+        "attachments(first: Int, last: Int, before: String, after: String, offset: Int, limit: Int, filter: AttachmentFilterInput, orderBy: [AttachmentOrderByInput]): AttachmentConnection",
+        "messageParticipants(first: Int, last: Int, before: String, after: String, offset: Int, limit: Int, filter: MessageParticipantFilterInput, orderBy: [MessageParticipantOrderByInput]): MessageParticipantConnection",
+        "calendarEventParticipants(first: Int, last: Int, before: String, after: String, offset: Int, limit: Int, filter: CalendarEventParticipantFilterInput, orderBy: [CalendarEventParticipantOrderByInput]): CalendarEventParticipantConnection",
+        "timelineActivities(first: Int, last: Int, before: String, after: String, offset: Int, limit: Int, filter: TimelineActivityFilterInput, orderBy: [TimelineActivityOrderByInput]): TimelineActivityConnection",
       ]
     `);
     expect(fieldsOf(schema, "Company")).toContain(
@@ -191,7 +191,7 @@ describe("the schema of every type of field", () => {
         "parentId: ID",
         "subjectPlace: Place",
         "subjectPlaceId: ID",
-        "children(first: Int, last: Int, before: String, after: String, offset: Int, filter: SampleFilterInput, orderBy: [SampleOrderByInput]): SampleConnection",
+        "children(first: Int, last: Int, before: String, after: String, offset: Int, limit: Int, filter: SampleFilterInput, orderBy: [SampleOrderByInput]): SampleConnection",
       ]
     `);
   });

@@ -212,6 +212,17 @@ describe.each(engines)("executeOperation (%s)", (engine) => {
     });
   });
 
+  test("takes the older limit for first, at the root and on relations", async () => {
+    const answer = await graphql.run(
+      `{ people(limit: 1, orderBy: [{name: {firstName: AscNullsFirst}}]) { edges { node { name { firstName } company { people(limit: 2) { edges { node { id } } } } } } } }`,
+    );
+    expect(answer.data).toMatchObject({
+      people: { edges: [{ node: { name: { firstName: "Ada" }, company: { people: { edges: [{}, {}] } } } }] },
+    });
+    const both = await graphql.run(`{ people(first: 1, limit: 1) { totalCount } }`);
+    expect(both.errors?.[0]?.extensions?.code).toBe("ARGS_CONFLICT");
+  });
+
   test("answers introspection and __typename", async () => {
     const answer = await graphql.run(
       `{ __typename __schema { queryType { name } } t: __type(name: "Company") { name } }`,

@@ -120,6 +120,7 @@ export type QueryattachmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<AttachmentFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<AttachmentOrderByInput>>>;
 };
@@ -147,6 +148,7 @@ export type QueryblocklistsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<BlocklistFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<BlocklistOrderByInput>>>;
 };
@@ -174,6 +176,7 @@ export type QuerycalendarChannelsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CalendarChannelFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<CalendarChannelOrderByInput>>>;
 };
@@ -201,6 +204,7 @@ export type QuerycalendarChannelEventAssociationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CalendarChannelEventAssociationFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<CalendarChannelEventAssociationOrderByInput>>>;
 };
@@ -228,6 +232,7 @@ export type QuerycalendarEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CalendarEventFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<CalendarEventOrderByInput>>>;
 };
@@ -255,6 +260,7 @@ export type QuerycalendarEventParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CalendarEventParticipantFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<CalendarEventParticipantOrderByInput>>>;
 };
@@ -282,6 +288,7 @@ export type QuerycompaniesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CompanyFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<CompanyOrderByInput>>>;
 };
@@ -315,6 +322,7 @@ export type QueryconnectedAccountsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<ConnectedAccountFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<ConnectedAccountOrderByInput>>>;
 };
@@ -342,6 +350,7 @@ export type QuerydashboardsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<DashboardFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<DashboardOrderByInput>>>;
 };
@@ -369,6 +378,7 @@ export type QueryfavoritesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FavoriteFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FavoriteOrderByInput>>>;
 };
@@ -396,6 +406,7 @@ export type QueryfavoriteFoldersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FavoriteFolderFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FavoriteFolderOrderByInput>>>;
 };
@@ -423,6 +434,7 @@ export type QuerymessagesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MessageFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<MessageOrderByInput>>>;
 };
@@ -450,6 +462,7 @@ export type QuerymessageChannelsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MessageChannelFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<MessageChannelOrderByInput>>>;
 };
@@ -477,6 +490,7 @@ export type QuerymessageChannelMessageAssociationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MessageChannelMessageAssociationFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<MessageChannelMessageAssociationOrderByInput>>>;
 };
@@ -504,6 +518,7 @@ export type QuerymessageFoldersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MessageFolderFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<MessageFolderOrderByInput>>>;
 };
@@ -531,6 +546,7 @@ export type QuerymessageParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MessageParticipantFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<MessageParticipantOrderByInput>>>;
 };
@@ -558,6 +574,7 @@ export type QuerymessageThreadsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MessageThreadFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<MessageThreadOrderByInput>>>;
 };
@@ -585,6 +602,7 @@ export type QuerynotesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<NoteFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<NoteOrderByInput>>>;
 };
@@ -612,6 +630,7 @@ export type QuerynoteTargetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<NoteTargetFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<NoteTargetOrderByInput>>>;
 };
@@ -639,6 +658,7 @@ export type QueryopportunitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<OpportunityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<OpportunityOrderByInput>>>;
 };
@@ -666,6 +686,7 @@ export type QuerypeopleArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<PersonFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<PersonOrderByInput>>>;
 };
@@ -699,6 +720,7 @@ export type QuerytasksArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TaskFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TaskOrderByInput>>>;
 };
@@ -726,6 +748,7 @@ export type QuerytaskTargetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TaskTargetFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TaskTargetOrderByInput>>>;
 };
@@ -753,6 +776,7 @@ export type QuerytimelineActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TimelineActivityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TimelineActivityOrderByInput>>>;
 };
@@ -780,6 +804,7 @@ export type QueryworkflowsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<WorkflowFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<WorkflowOrderByInput>>>;
 };
@@ -807,6 +832,7 @@ export type QueryworkflowAutomatedTriggersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<WorkflowAutomatedTriggerFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<WorkflowAutomatedTriggerOrderByInput>>>;
 };
@@ -834,6 +860,7 @@ export type QueryworkflowRunsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<WorkflowRunFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<WorkflowRunOrderByInput>>>;
 };
@@ -861,6 +888,7 @@ export type QueryworkflowVersionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<WorkflowVersionFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<WorkflowVersionOrderByInput>>>;
 };
@@ -888,6 +916,7 @@ export type QueryworkspaceMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<WorkspaceMemberFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<WorkspaceMemberOrderByInput>>>;
 };
@@ -4709,6 +4738,7 @@ export type CalendarEventcalendarChannelEventAssociationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CalendarChannelEventAssociationFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<CalendarChannelEventAssociationOrderByInput>>>;
 };
@@ -4720,6 +4750,7 @@ export type CalendarEventcalendarEventParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CalendarEventParticipantFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<CalendarEventParticipantOrderByInput>>>;
 };
@@ -5653,6 +5684,7 @@ export type CompanypeopleArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<PersonFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<PersonOrderByInput>>>;
 };
@@ -5664,6 +5696,7 @@ export type CompanytaskTargetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TaskTargetFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TaskTargetOrderByInput>>>;
 };
@@ -5675,6 +5708,7 @@ export type CompanynoteTargetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<NoteTargetFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<NoteTargetOrderByInput>>>;
 };
@@ -5686,6 +5720,7 @@ export type CompanyopportunitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<OpportunityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<OpportunityOrderByInput>>>;
 };
@@ -5697,6 +5732,7 @@ export type CompanyfavoritesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FavoriteFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FavoriteOrderByInput>>>;
 };
@@ -5708,6 +5744,7 @@ export type CompanyattachmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<AttachmentFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<AttachmentOrderByInput>>>;
 };
@@ -5719,6 +5756,7 @@ export type CompanytimelineActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TimelineActivityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TimelineActivityOrderByInput>>>;
 };
@@ -6240,6 +6278,7 @@ export type ConnectedAccountmessageChannelsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MessageChannelFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<MessageChannelOrderByInput>>>;
 };
@@ -6251,6 +6290,7 @@ export type ConnectedAccountcalendarChannelsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CalendarChannelFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<CalendarChannelOrderByInput>>>;
 };
@@ -6741,6 +6781,7 @@ export type DashboardtimelineActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TimelineActivityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TimelineActivityOrderByInput>>>;
 };
@@ -6752,6 +6793,7 @@ export type DashboardfavoritesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FavoriteFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FavoriteOrderByInput>>>;
 };
@@ -6763,6 +6805,7 @@ export type DashboardattachmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<AttachmentFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<AttachmentOrderByInput>>>;
 };
@@ -7474,6 +7517,7 @@ export type FavoriteFolderfavoritesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FavoriteFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FavoriteOrderByInput>>>;
 };
@@ -7764,6 +7808,7 @@ export type MessagemessageParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MessageParticipantFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<MessageParticipantOrderByInput>>>;
 };
@@ -7775,6 +7820,7 @@ export type MessagemessageChannelMessageAssociationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MessageChannelMessageAssociationFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<MessageChannelMessageAssociationOrderByInput>>>;
 };
@@ -8152,6 +8198,7 @@ export type MessageChannelmessageChannelMessageAssociationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MessageChannelMessageAssociationFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<MessageChannelMessageAssociationOrderByInput>>>;
 };
@@ -8163,6 +8210,7 @@ export type MessageChannelmessageFoldersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MessageFolderFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<MessageFolderOrderByInput>>>;
 };
@@ -10067,6 +10115,7 @@ export type MessageThreadmessagesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MessageFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<MessageOrderByInput>>>;
 };
@@ -10078,6 +10127,7 @@ export type MessageThreadmessageChannelMessageAssociationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MessageChannelMessageAssociationFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<MessageChannelMessageAssociationOrderByInput>>>;
 };
@@ -10353,6 +10403,7 @@ export type NotenoteTargetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<NoteTargetFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<NoteTargetOrderByInput>>>;
 };
@@ -10364,6 +10415,7 @@ export type NoteattachmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<AttachmentFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<AttachmentOrderByInput>>>;
 };
@@ -10375,6 +10427,7 @@ export type NotetimelineActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TimelineActivityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TimelineActivityOrderByInput>>>;
 };
@@ -10386,6 +10439,7 @@ export type NotefavoritesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FavoriteFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FavoriteOrderByInput>>>;
 };
@@ -11020,6 +11074,7 @@ export type OpportunityfavoritesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FavoriteFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FavoriteOrderByInput>>>;
 };
@@ -11031,6 +11086,7 @@ export type OpportunitytaskTargetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TaskTargetFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TaskTargetOrderByInput>>>;
 };
@@ -11042,6 +11098,7 @@ export type OpportunitynoteTargetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<NoteTargetFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<NoteTargetOrderByInput>>>;
 };
@@ -11053,6 +11110,7 @@ export type OpportunityattachmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<AttachmentFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<AttachmentOrderByInput>>>;
 };
@@ -11064,6 +11122,7 @@ export type OpportunitytimelineActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TimelineActivityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TimelineActivityOrderByInput>>>;
 };
@@ -11494,6 +11553,7 @@ export type PersonpointOfContactForOpportunitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<OpportunityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<OpportunityOrderByInput>>>;
 };
@@ -11505,6 +11565,7 @@ export type PersontaskTargetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TaskTargetFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TaskTargetOrderByInput>>>;
 };
@@ -11516,6 +11577,7 @@ export type PersonnoteTargetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<NoteTargetFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<NoteTargetOrderByInput>>>;
 };
@@ -11527,6 +11589,7 @@ export type PersonfavoritesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FavoriteFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FavoriteOrderByInput>>>;
 };
@@ -11538,6 +11601,7 @@ export type PersonattachmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<AttachmentFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<AttachmentOrderByInput>>>;
 };
@@ -11549,6 +11613,7 @@ export type PersonmessageParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MessageParticipantFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<MessageParticipantOrderByInput>>>;
 };
@@ -11560,6 +11625,7 @@ export type PersoncalendarEventParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CalendarEventParticipantFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<CalendarEventParticipantOrderByInput>>>;
 };
@@ -11571,6 +11637,7 @@ export type PersontimelineActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TimelineActivityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TimelineActivityOrderByInput>>>;
 };
@@ -12044,6 +12111,7 @@ export type TasktaskTargetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TaskTargetFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TaskTargetOrderByInput>>>;
 };
@@ -12055,6 +12123,7 @@ export type TaskattachmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<AttachmentFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<AttachmentOrderByInput>>>;
 };
@@ -12066,6 +12135,7 @@ export type TasktimelineActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TimelineActivityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TimelineActivityOrderByInput>>>;
 };
@@ -12077,6 +12147,7 @@ export type TaskfavoritesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FavoriteFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FavoriteOrderByInput>>>;
 };
@@ -13423,6 +13494,7 @@ export type WorkflowversionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<WorkflowVersionFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<WorkflowVersionOrderByInput>>>;
 };
@@ -13434,6 +13506,7 @@ export type WorkflowrunsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<WorkflowRunFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<WorkflowRunOrderByInput>>>;
 };
@@ -13445,6 +13518,7 @@ export type WorkflowautomatedTriggersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<WorkflowAutomatedTriggerFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<WorkflowAutomatedTriggerOrderByInput>>>;
 };
@@ -13456,6 +13530,7 @@ export type WorkflowtimelineActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TimelineActivityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TimelineActivityOrderByInput>>>;
 };
@@ -13467,6 +13542,7 @@ export type WorkflowattachmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<AttachmentFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<AttachmentOrderByInput>>>;
 };
@@ -13478,6 +13554,7 @@ export type WorkflowfavoritesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FavoriteFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FavoriteOrderByInput>>>;
 };
@@ -14113,6 +14190,7 @@ export type WorkflowRunfavoritesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FavoriteFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FavoriteOrderByInput>>>;
 };
@@ -14124,6 +14202,7 @@ export type WorkflowRuntimelineActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TimelineActivityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TimelineActivityOrderByInput>>>;
 };
@@ -14588,6 +14667,7 @@ export type WorkflowVersionrunsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<WorkflowRunFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<WorkflowRunOrderByInput>>>;
 };
@@ -14599,6 +14679,7 @@ export type WorkflowVersionfavoritesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FavoriteFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FavoriteOrderByInput>>>;
 };
@@ -14610,6 +14691,7 @@ export type WorkflowVersiontimelineActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TimelineActivityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TimelineActivityOrderByInput>>>;
 };
@@ -14990,6 +15072,7 @@ export type WorkspaceMemberassignedTasksArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TaskFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TaskOrderByInput>>>;
 };
@@ -15001,6 +15084,7 @@ export type WorkspaceMemberaccountOwnerForCompaniesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CompanyFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<CompanyOrderByInput>>>;
 };
@@ -15012,6 +15096,7 @@ export type WorkspaceMemberownedOpportunitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<OpportunityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<OpportunityOrderByInput>>>;
 };
@@ -15023,6 +15108,7 @@ export type WorkspaceMembermessageParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MessageParticipantFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<MessageParticipantOrderByInput>>>;
 };
@@ -15034,6 +15120,7 @@ export type WorkspaceMemberblocklistArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<BlocklistFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<BlocklistOrderByInput>>>;
 };
@@ -15045,6 +15132,7 @@ export type WorkspaceMembercalendarEventParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CalendarEventParticipantFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<CalendarEventParticipantOrderByInput>>>;
 };
@@ -15056,6 +15144,7 @@ export type WorkspaceMembertimelineActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TimelineActivityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<TimelineActivityOrderByInput>>>;
 };
@@ -15067,6 +15156,7 @@ export type WorkspaceMemberconnectedAccountsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<ConnectedAccountFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<ConnectedAccountOrderByInput>>>;
 };
@@ -15078,6 +15168,7 @@ export type WorkspaceMemberfavoritesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FavoriteFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FavoriteOrderByInput>>>;
 };

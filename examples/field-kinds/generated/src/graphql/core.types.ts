@@ -40,6 +40,7 @@ export type QueryplacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<PlaceFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<PlaceOrderByInput>>>;
 };
@@ -67,6 +68,7 @@ export type QuerysamplesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<SampleFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<SampleOrderByInput>>>;
 };
@@ -277,6 +279,7 @@ export type PlacesamplesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<SampleFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<SampleOrderByInput>>>;
 };
@@ -574,6 +577,7 @@ export type SamplechildrenArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<SampleFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<SampleOrderByInput>>>;
 };

@@ -36,6 +36,7 @@ export type QuerycitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CityFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<CityOrderByInput>>>;
 };
@@ -63,6 +64,7 @@ export type QuerystreetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<StreetFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<StreetOrderByInput>>>;
 };
@@ -258,6 +260,7 @@ export type CitystreetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<StreetFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<StreetOrderByInput>>>;
 };

@@ -33,6 +33,7 @@ export type QuerynotesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<NoteFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<NoteOrderByInput>>>;
 };

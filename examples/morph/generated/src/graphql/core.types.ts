@@ -39,6 +39,7 @@ export type QuerycommentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CommentFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<CommentOrderByInput>>>;
 };
@@ -66,6 +67,7 @@ export type QueryphotosArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<PhotoFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<PhotoOrderByInput>>>;
 };
@@ -93,6 +95,7 @@ export type QueryvideosArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<VideoFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<VideoOrderByInput>>>;
 };
@@ -666,6 +669,7 @@ export type PhotocommentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CommentFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<CommentOrderByInput>>>;
 };
@@ -936,6 +940,7 @@ export type VideocommentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CommentFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<CommentOrderByInput>>>;
 };

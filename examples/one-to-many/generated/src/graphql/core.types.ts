@@ -36,6 +36,7 @@ export type QueryauthorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<AuthorFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<AuthorOrderByInput>>>;
 };
@@ -63,6 +64,7 @@ export type QuerybooksArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<BookFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<BookOrderByInput>>>;
 };
@@ -258,6 +260,7 @@ export type AuthorbooksArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<BookFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<BookOrderByInput>>>;
 };

@@ -33,6 +33,7 @@ export type QueryemployeesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<EmployeeFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<EmployeeOrderByInput>>>;
 };
@@ -160,6 +161,7 @@ export type EmployeereportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<EmployeeFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<EmployeeOrderByInput>>>;
 };

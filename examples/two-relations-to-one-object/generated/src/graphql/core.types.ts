@@ -36,6 +36,7 @@ export type QueryairportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<AirportFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<AirportOrderByInput>>>;
 };
@@ -63,6 +64,7 @@ export type QueryflightsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FlightFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FlightOrderByInput>>>;
 };
@@ -259,6 +261,7 @@ export type AirportdeparturesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FlightFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FlightOrderByInput>>>;
 };
@@ -270,6 +273,7 @@ export type AirportarrivalsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<FlightFilterInput>;
   orderBy?: InputMaybe<ReadonlyArray<InputMaybe<FlightOrderByInput>>>;
 };

@@ -13,7 +13,13 @@ export interface PageRequest {
 
 /** Which page is meant; combinations that mean nothing are refused. */
 export function readPageArguments(page: PageArguments): PageRequest {
-  const { first, last, after, before, offset } = page;
+  const { last, after, before, offset, limit } = page;
+  if (limit !== undefined && page.first !== undefined) {
+    const message = '"first" and "limit" are two names of the same thing: give one of them.';
+    throw new ApiError("ARGS_CONFLICT", message, [{ path: "limit", message }]);
+  }
+  if (limit !== undefined && !isCount(limit)) throw notACount("INVALID_QUERY_INPUT", "limit", limit);
+  const first = page.first ?? limit;
   if (first !== undefined && last !== undefined) throw conflict("first", "last");
   if (after !== undefined && before !== undefined) throw conflict("after", "before");
   if (before !== undefined && first !== undefined) throw conflict("before", "first");

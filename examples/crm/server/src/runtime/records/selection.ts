@@ -60,6 +60,7 @@ export interface ConnectionArguments {
   readonly after?: string | undefined;
   readonly before?: string | undefined;
   readonly offset?: number | undefined;
+  readonly limit?: number | undefined;
   readonly filter?: JsonValue | undefined;
   readonly orderBy?: JsonValue | undefined;
 }
