@@ -38,7 +38,7 @@ describe("the schema of the CRM", () => {
       ]
     `);
     expect(fieldsOf(schema, "Company")).toContain(
-      "people(first: Int, last: Int, before: String, after: String, offset: Int, filter: PersonFilterInput, orderBy: [PersonOrderByInput]): PersonConnection",
+      "people(first: Int, last: Int, before: String, after: String, offset: Int, limit: Int, filter: PersonFilterInput, orderBy: [PersonOrderByInput]): PersonConnection",
     );
     expect(fieldsOf(schema, "CompanyEdge")).toEqual(["node: Company", "cursor: Cursor"]);
   });
