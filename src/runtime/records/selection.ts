@@ -1,5 +1,6 @@
 import type { JsonValue } from "../../core/json/json-value.js";
 import type { AggregateField } from "../../core/surface/aggregate-fields.js";
+import type { PageArguments } from "./records.js";
 import type { Field } from "../../core/model/workspace.js";
 import type { Leaf } from "../../core/fields/leaf.js";
 
@@ -54,13 +55,7 @@ export type JsonItemPart =
   | { readonly key: string; readonly property: null; readonly value: string };
 
 /** Arguments of a connection; filter and order as clients write them, not yet checked. */
-export interface ConnectionArguments {
-  readonly first?: number | undefined;
-  readonly last?: number | undefined;
-  readonly after?: string | undefined;
-  readonly before?: string | undefined;
-  readonly offset?: number | undefined;
-  readonly limit?: number | undefined;
+export interface ConnectionArguments extends PageArguments {
   readonly filter?: JsonValue | undefined;
   readonly orderBy?: JsonValue | undefined;
 }

@@ -1,19 +1,12 @@
 import type { Parameter } from "../database/database.js";
+import { quoteIdentifier, quoteLiteral } from "../database/schema/quote-identifier.js";
 
-/** Quotes a name of the model as an SQL identifier. */
-export function identifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-/** Quotes text of the model as an SQL string literal. Values of clients never come here: they are parameters. */
-export function literal(text: string): string {
-  const quoted = `'${text.replaceAll("'", "''")}'`;
-  return text.includes("\\") ? `E${quoted.replaceAll("\\", "\\\\")}` : quoted;
-}
+/** A name, or a text, of the model as SQL writes it. Values of clients never come here: they are parameters. */
+export { quoteIdentifier as identifier, quoteLiteral as literal };
 
 /** A text[] literal of the model's own words. */
 export function textArrayLiteral(items: readonly string[]): string {
-  return `ARRAY[${items.map(literal).join(",")}]::text[]`;
+  return `ARRAY[${items.map(quoteLiteral).join(",")}]::text[]`;
 }
 
 /** The bound values of one statement, in the order of their placeholders. */
