@@ -15,6 +15,8 @@ export const dependencies = [
   "@electric-sql/pglite-prepopulatedfs",
   "express",
   "graphql",
+  "ipaddr.js",
+  "jose",
   "libphonenumber-js",
   "pg",
   "pino",

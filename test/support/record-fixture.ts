@@ -1,3 +1,4 @@
+import { fullAccess } from "../../src/runtime/auth/access.js";
 import { buildWorkspace } from "../../src/core/model/build-workspace.js";
 import { parseModel } from "../../src/core/model/parse-model.js";
 import type { JsonValue } from "../../src/core/json/json-value.js";
@@ -34,6 +35,7 @@ export function workspaceOf(model: JsonValue): Workspace {
 
 export const testContext: RecordContext = {
   actor: { source: "API", workspaceMemberId: null, name: "Test key", context: {} },
+  access: fullAccess,
 };
 
 /** The record operations over a fresh schema of a real database. */

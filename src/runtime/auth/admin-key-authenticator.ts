@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { fullAccess } from "./access.js";
 import type { Authenticator, Principal } from "./authenticator.js";
 import { invalidToken, readBearerToken } from "./read-bearer-token.js";
 
@@ -7,7 +8,9 @@ import { invalidToken, readBearerToken } from "./read-bearer-token.js";
 export class AdminKeyAuthenticator implements Authenticator {
   readonly #key: Buffer;
   readonly #principal: Principal = {
-    kind: "apiKey",
+    kind: "adminKey",
+    id: "admin",
+    access: fullAccess,
     actor: { source: "API", workspaceMemberId: null, name: "Admin key", context: {} },
   };
 
