@@ -15,7 +15,9 @@ import { load, type LoadResult } from "./load.js";
 import { seed } from "./seed.js";
 import { printingEngine, readWorkspace } from "./setup.js";
 import { graphqlWorkloads } from "./graphql-workloads.js";
-import { workloads } from "./workloads.js";
+import { assertSameData, nestedComparison, type NestedComparison } from "./nested-comparison.js";
+import { workloads, type BenchRequest } from "./workloads.js";
+import type { JsonObject } from "../src/core/json/json-value.js";
 
 /** Ended children may outlive the folder; their last words are read only while it is there. */
 let isOver = false;
@@ -55,6 +57,8 @@ async function measure(): Promise<void> {
     "compile (tsc)",
     `${timed(() => execFileSync(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", server], { stdio: "inherit" }))} ms`,
   );
+
+  for (const copies of [1, 10]) printSchemaBuild(copies);
 
   const schema = "workspace";
   const environment = {
@@ -106,6 +110,7 @@ async function measure(): Promise<void> {
       `${Math.round(median(ours.map((result) => result.requestsPerSecond)))} of ${Math.round(median(bare.map((result) => result.requestsPerSecond)))} req/s = ${ratio.toFixed(2)}  (p99 ${median(ours.map((result) => result.p99))} ms, limit ${median(bare.map((result) => result.p99))} ms)`,
     );
   }
+  await compareNested(generated.url, nestedComparison(workspace, seeded));
   print("memory under load", `${await memory(generated.child)} MB, the limit's own ${await memory(limit.child)} MB`);
   print("lowest ratio", Math.min(...ratios).toFixed(2));
 
@@ -120,18 +125,53 @@ async function measure(): Promise<void> {
   print("embedded database, next start", `${again.milliseconds} ms, ${await memory(again.child)} MB`);
 }
 
+/** Each time in a new process: a server makes its schema once, before anything is warm. */
+function printSchemaBuild(copies: number): void {
+  const file = join(dirname(fileURLToPath(import.meta.url)), "schema-build.js");
+  const runs = Array.from({ length: 5 }, () => {
+    const text = execFileSync(process.execPath, [file, model, String(copies)], { encoding: "utf8" });
+    return JSON.parse(text) as { readonly objects: number; readonly answers: number; readonly whole: number };
+  });
+  const milliseconds = (what: "answers" | "whole"): string => median(runs.map((run) => run[what])).toFixed(0);
+  print(
+    `schema of GraphQL Core, ${runs[0]?.objects} objects`,
+    `${milliseconds("answers")} ms, with every field made ${milliseconds("whole")} ms`,
+  );
+}
+
+/** The two APIs of one server in turn: the ratio says what GraphQL costs beside REST. */
+async function compareNested(url: string, { name, title, rest, graphql }: NestedComparison): Promise<void> {
+  if (only !== undefined && !only.includes(name)) return;
+  assertSameData(await answerOf(url, rest[0]), await answerOf(url, graphql[0]));
+  await load(url, rest, 1, key);
+  await load(url, graphql, 1, key);
+  const pairs: { readonly rest: LoadResult; readonly graphql: LoadResult }[] = [];
+  for (let round = 0; round < rounds; round += 1)
+    pairs.push({ rest: await load(url, rest, seconds, key), graphql: await load(url, graphql, seconds, key) });
+  const rate = (api: "rest" | "graphql"): string => median(pairs.map((pair) => pair[api].requestsPerSecond)).toFixed(0);
+  const ratio = median(pairs.map((pair) => pair.graphql.requestsPerSecond / pair.rest.requestsPerSecond));
+  print(`${name} ${title}`, `${rate("graphql")} of ${rate("rest")} req/s = ${ratio.toFixed(2)}`);
+}
+
+async function answerOf(url: string, request: BenchRequest | undefined): Promise<JsonObject> {
+  const { method, path, body } = request ?? { method: "GET", path: "/" };
+  const headers = {
+    authorization: `Bearer ${key}`,
+    ...(body === undefined ? {} : { "content-type": "application/json" }),
+  };
+  const answer = await fetch(url + path, { method, headers, body: body ?? null });
+  return (await answer.json()) as JsonObject;
+}
+
 /** Reads must give the very same records on both sides, or the comparison means nothing. */
 async function sameRecords(
   limitUrl: string,
   ownUrl: string,
-  request: { readonly method: string; readonly path: string } | undefined,
+  request: BenchRequest | undefined,
   name: string,
 ): Promise<void> {
   if (request === undefined || request.method !== "GET") return;
-  const read = async (url: string): Promise<string> => {
-    const answer = await fetch(url + request.path, { headers: { authorization: `Bearer ${key}` } });
-    return JSON.stringify(((await answer.json()) as { data?: unknown }).data);
-  };
+  const read = async (url: string): Promise<string> => JSON.stringify((await answerOf(url, request))["data"]);
   const [bare, own] = [await read(limitUrl), await read(ownUrl)];
   if (bare !== own)
     throw new Error(

@@ -1,18 +1,19 @@
 /** The phases of a build in a row: emit, lay out, plan. Applying the plan is left to the caller. */
 import { resolve } from "node:path";
 import type { Workspace } from "../core/model/workspace.js";
-import { emitServer, resolverTypesFile } from "../emit/emit-server.js";
+import { resolverTypesFile } from "../emit/resolver-types-file.js";
 import type { SourceFile } from "../emit/source-file.js";
 import { Folder } from "../output/folder.js";
 import { formatFiles } from "../output/format-files.js";
 import type { Lock } from "../output/lock.js";
+import { hashFile } from "../output/hash-file.js";
 import { lockFile, parseLock } from "../output/lock.js";
 import { OutputError } from "../output/output-error.js";
 import type { Plan } from "../output/plan-output.js";
 import { planOutput } from "../output/plan-output.js";
 import { readManifest } from "./package-folder.js";
-import { readEngine } from "./read-engine.js";
 import { findResolverTypes } from "./resolver-types/find-resolver-types.js";
+import type { PluginRun } from "./resolver-types/start-plugin-thread.js";
 
 export interface BuildPlan {
   readonly files: readonly SourceFile[];
@@ -20,10 +21,17 @@ export interface BuildPlan {
   readonly plan: Plan;
 }
 
+export interface PlanOptions {
+  readonly overwrite: boolean;
+  readonly modelInput: string | null;
+  /** A thread for the resolver types, where one has been started. */
+  readonly runPlugins?: PluginRun;
+}
+
 export async function planBuild(
   workspace: Workspace,
   target: string,
-  options: { readonly overwrite: boolean; readonly modelInput: string | null },
+  { runPlugins, ...options }: PlanOptions,
 ): Promise<BuildPlan> {
   const { version } = await readManifest();
   const folder = new Folder(resolve(target));
@@ -31,14 +39,23 @@ export async function planBuild(
   if (found.kind === "other") throw new OutputError(`${lockFile} is not a file.`);
   const lockText = found.kind === "file" ? found.text : null;
   const lock = lockText === null ? null : parseLock(lockText);
-  // Begun first: it runs in a thread of its own while the rest is emitted here.
-  const resolverTypes = findResolverTypes({ workspace, folder, lock, tool: version });
-  const [types, others] = await Promise.all([
-    resolverTypes,
-    readEngine().then((engine) => emitServer(workspace, engine)),
-  ]);
+  // Begun first: the plugins may have a thread of their own while the rest is emitted here.
+  const resolverTypes = findResolverTypes({ workspace, folder, lock, tool: version, runPlugins });
+  const [types, others] = await Promise.all([resolverTypes, emitOthers(workspace)]);
   const emitted = [...others, resolverTypesFile(types)];
   const { files, formatting } = await formatFiles(emitted, folder, lock);
   const plan = planOutput({ files, folder, lock, lockText, formatting, tool: version, ...options });
   return { files, lock, plan };
+}
+
+/** What emits is loaded when the plugins are already at work. */
+async function emitOthers(workspace: Workspace): Promise<readonly SourceFile[]> {
+  const [{ emitServer }, { readEngine }] = await Promise.all([
+    import("../emit/emit-server.js"),
+    import("./read-engine.js"),
+  ]);
+  const files = emitServer(workspace, await readEngine());
+  // The plugins take longer still, so what the plan will need is made ready.
+  for (const file of files) hashFile(file);
+  return files;
 }

@@ -8,14 +8,21 @@ import { hashModel } from "../output/hash-model.js";
 import { planBuild } from "./build-server.js";
 import type { CommandIo } from "./command-io.js";
 import type { BuildOptions } from "./commands/build.js";
+import type { PluginRun } from "./resolver-types/start-plugin-thread.js";
 import { colors } from "./report/colors.js";
 import type { Phases } from "./report/phases.js";
 import { printDiagnostics } from "./report/print-diagnostics.js";
 import { printNextSteps, printPlan, printRefusals, printSummary } from "./report/print-plan.js";
 import { warnOfGoneObjects } from "./warn-of-gone-objects.js";
 
+export interface RunBuildInput {
+  readonly options: BuildOptions;
+  readonly phases: Phases;
+  readonly runPlugins: PluginRun;
+}
+
 /** The whole build: read, plan, write. Answers 1 when the model or a file is in the way. */
-export async function runBuild(options: BuildOptions, phases: Phases, io: CommandIo): Promise<number> {
+export async function runBuild({ options, phases, runPlugins }: RunBuildInput, io: CommandIo): Promise<number> {
   const target = resolve(io.cwd, options.out);
   const model = resolve(io.cwd, options.model);
   const read = await phases.run("read the model", () => readModel(options.model, model), {
@@ -26,9 +33,12 @@ export async function runBuild(options: BuildOptions, phases: Phases, io: Comman
   if (workspace === null) return 1;
 
   const modelInput = read.diagnostics.length > 0 ? null : hashModel(await readFile(model, "utf8"));
-  const built = await phases.run("plan the server", () => planBuild(workspace, target, { ...options, modelInput }), {
-    count: ({ files }) => `${files.length} files`,
-  });
+  const { overwrite } = options;
+  const built = await phases.run(
+    "plan the server",
+    () => planBuild(workspace, target, { overwrite, modelInput, runPlugins }),
+    { count: ({ files }) => `${files.length} files` },
+  );
   const { plan } = built;
   const place = relative(io.cwd, target) || ".";
   if (plan.refusals.length > 0) {

@@ -2,6 +2,8 @@
 import { resolve } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import type { CommandIo } from "./command-io.js";
+import type { DiffFormat, FailLevel } from "./commands/diff.js";
+import type { DocsCommandOptions } from "./commands/docs.js";
 import { OutputError } from "../output/output-error.js";
 import { readManifest } from "./package-folder.js";
 
@@ -52,6 +54,22 @@ function commandLine(io: CommandIo, finish: Finish): Command {
     });
 
   program
+    .command("docs")
+    .description("write the documents of a model: OpenAPI, GraphQL, Markdown and a static site")
+    .argument("<model>", "model.json, or an export of a Twenty workspace")
+    .option("-o, --out <folder>", "folder of the documents", "docs")
+    .addOption(new Option("--openapi <version>", "version of OpenAPI to write").choices(["3.0", "3.1"]).default("3.1"))
+    .option("--check", "write nothing, and fail when something would be written", false)
+    .option("--dry-run", "tell what would change, write nothing", false)
+    .option("--overwrite", "replace files that were edited by hand", false)
+    .addOption(new Option("--format <format>", "how to tell it").choices(["text", "json"]).default("text"))
+    .option("-q, --quiet", "print problems only", false)
+    .action(async (model: string, options: Omit<DocsCommandOptions, "model">) => {
+      const { docsCommand } = await import("./commands/docs.js");
+      finish(await docsCommand({ model, ...options }, output()));
+    });
+
+  program
     .command("validate")
     .description("check models and tell all that is wrong with them")
     .argument("<models...>", "files to check")
@@ -80,6 +98,39 @@ function commandLine(io: CommandIo, finish: Finish): Command {
     });
 
   program
+    .command("pull")
+    .description("write the model that a running server or a Twenty workspace has now")
+    .argument("<url>", "address of the server, such as https://api.example.com")
+    .option("-k, --api-key <key>", "key of the server; TWENTY_API_KEY when left out")
+    .option("-o, --out <file>", "model file to write", "model.json")
+    .action(async (url: string, { apiKey, out }: { apiKey?: string; out: string }) => {
+      const { pullCommand } = await import("./commands/pull.js");
+      finish(await pullCommand({ url, apiKey: apiKey ?? null, out }, output()));
+    });
+
+  program
+    .command("diff")
+    .description("tell what changes for clients and operators from one model to another")
+    .argument("<old>", "model file, folder of a built server, or address of a running one")
+    .argument("<new>", "the same for the other side")
+    .option("-k, --api-key <key>", "key of a running server; TWENTY_API_KEY when left out")
+    .option("--old-api-key <key>", "key of the old side, where it is another one")
+    .option("--new-api-key <key>", "key of the new side, where it is another one")
+    .addOption(new Option("--format <format>", "how to tell it").choices(["text", "markdown", "json"]).default("text"))
+    .addOption(
+      new Option("--fail-on <verdict>", "least verdict that answers 1")
+        .choices(["risky", "breaking", "never"])
+        .default("breaking"),
+    )
+    .option("--changelog", "print a CHANGELOG entry instead of the report", false)
+    .action(async (old: string, next: string, options: DiffFlags) => {
+      const { apiKey = null, oldApiKey = apiKey, newApiKey = apiKey, ...rest } = options;
+      const { diffCommand } = await import("./commands/diff.js");
+      const before = { place: old, apiKey: oldApiKey };
+      finish(await diffCommand({ before, after: { place: next, apiKey: newApiKey }, ...rest }, output()));
+    });
+
+  program
     .command("codegen")
     .description("make resolver types from a server's schema by its codegen.ts")
     .option("-o, --out <folder>", "folder of the server", "server")
@@ -101,6 +152,15 @@ function commandLine(io: CommandIo, finish: Finish): Command {
     });
 
   return program;
+}
+
+interface DiffFlags {
+  readonly apiKey?: string;
+  readonly oldApiKey?: string;
+  readonly newApiKey?: string;
+  readonly format: DiffFormat;
+  readonly failOn: FailLevel;
+  readonly changelog: boolean;
 }
 
 /** A failure of the machine (no space, no permission) says enough without a stack. */

@@ -6,7 +6,6 @@ import type { ObjectType, Workspace } from "../core/model/workspace.js";
 import { servedObjects } from "../core/surface/record-operations.js";
 import type { ObjectInWorkspace } from "../../templates/object/types.js";
 import type { Code } from "../../templates/print/code.js";
-import { coreTypesFile } from "../../templates/graphql/graphql-files.js";
 import { generatedHeader } from "../../templates/print/header.js";
 import { printModule, printText } from "../../templates/print/print-module.js";
 import type { ServerSubject } from "../../templates/server/server-subject.js";
@@ -28,11 +27,6 @@ export function emitServer(workspace: Workspace, engine: Engine): readonly Sourc
     ...servedObjects(workspace).flatMap((object) => emitObject(workspace, object)),
     ...copied.map(({ path, text }): SourceFile => ({ path, owner: "copied", text })),
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** The one file that GraphQL Code Generator prints, beside the others because it takes its time. */
-export function resolverTypesFile(text: string): SourceFile {
-  return { path: coreTypesFile, owner: "generated", text };
 }
 
 function emitObject(workspace: Workspace, object: ObjectType): readonly SourceFile[] {

@@ -3,6 +3,8 @@
  * Two are not in it: the resolver types, which GraphQL Code Generator prints, and the lock, `twenty-gen.lock.json`, which
  * `output` writes because it holds the hashes of all others.
  */
+import { printMetadataSdl } from "../core/docs/metadata-sdl/metadata-sdl-types.js";
+import { printMetadataOpenapi } from "../core/docs/openapi/metadata/print-metadata-openapi.js";
 import { printCoreOpenapi } from "../core/docs/openapi/print-core-openapi.js";
 import { printJson } from "../core/json/print-json.js";
 import { printModel } from "../core/model/print-model.js";
@@ -25,6 +27,7 @@ import type { Code } from "../../templates/print/code.js";
 import { dockerfile } from "../../templates/server/dockerfile.js";
 import { dockerignore, gitattributes, gitignore, prettierignore } from "../../templates/server/ignore-files.js";
 import { main } from "../../templates/server/main.js";
+import { migrate } from "../../templates/server/migrate.js";
 import { packageJson } from "../../templates/server/package-json.js";
 import { prettierrc } from "../../templates/server/prettierrc.js";
 import { readme } from "../../templates/server/readme.js";
@@ -67,11 +70,18 @@ export const serverFiles: readonly ManifestRow<ServerSubject>[] = [
     "generated",
     ofWorkspace((workspace) => printCoreOpenapi(workspace)),
   ),
+  row(
+    "docs/openapi/metadata.json",
+    "generated",
+    ofWorkspace((workspace) => printMetadataOpenapi(workspace)),
+  ),
   row("package.json", "generated", packageJson),
   row("tsconfig.json", "generated", tsconfigJson),
   row("codegen.ts", "generated", codegen),
   row(coreGraphqlFile, "generated", ofWorkspace(coreGraphql)),
+  row("graphql/metadata.graphql", "generated", printMetadataSdl),
   row("src/main.ts", "generated", main),
+  row("src/migrate.ts", "generated", migrate),
   row("src/custom/README.md", "yours", customReadme),
   row("src/custom/hooks.ts", "yours", hooks),
   row("src/custom/resolvers.ts", "yours", customResolvers),

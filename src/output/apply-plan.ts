@@ -32,10 +32,13 @@ export async function applyPlan(folder: string, plan: Plan, disk: Disk = realDis
     for (const result of staged) if (result.status === "rejected") throw result.reason;
     const journal = changes.map(({ path, isNew, isRemoved }) => ({ path, isNew, isRemoved }));
     await disk.writeFile(join(stagingFolder(folder), "journal.json"), JSON.stringify(journal));
+    const made = new Set<string>();
     for (const change of changes) {
       if (!change.isNew) await disk.rename(change.target, change.aside);
       if (change.isRemoved) continue;
-      await disk.makeFolder(dirname(change.target));
+      const parent = dirname(change.target);
+      if (!made.has(parent)) await disk.makeFolder(parent);
+      made.add(parent);
       await disk.rename(change.staged, change.target);
     }
   } catch (error) {

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
 
 /** The changes that applying a plan makes to a disk; tests let each of them fail. */
 export interface Disk {
@@ -8,10 +9,11 @@ export interface Disk {
   rename(from: string, to: string): Promise<void>;
 }
 
+/** Synchronous underneath: for hundreds of small files that is several times faster. */
 export const realDisk: Disk = {
-  makeFolder: (path) => mkdir(path, { recursive: true }),
-  writeFile: (path, text) => writeFile(path, text),
-  rename,
+  makeFolder: async (path) => mkdirSync(path, { recursive: true }),
+  writeFile: async (path, text) => writeFileSync(path, text),
+  rename: async (from, to) => renameSync(from, to),
 };
 
 /** What putting things back needs; never made to fail. */

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { SourceFile } from "../emit/source-file.js";
 import type { Folder } from "./folder.js";
 import { ownConfiguration } from "./own-configuration.js";
+import { hashFile } from "./hash-file.js";
 import { hashText } from "./hash-text.js";
 import type { Formatting, Lock } from "./lock.js";
 
@@ -29,7 +30,7 @@ export async function formatFiles(
   const formatted = await Promise.all(
     files.map(async (file): Promise<SourceFile> => {
       if (file.owner === "yours") return file;
-      const source = hashText(file.text);
+      const source = hashFile(file);
       sources[file.path] = source;
       if (known[file.path] === source) {
         const onDisk = folder.read(file.path);

@@ -2,6 +2,7 @@
  * Wanted files, disk and lock → what to write, keep, remove and refuse. Reads the folder, changes nothing.
  */
 import type { SourceFile } from "../emit/source-file.js";
+import { hashFile } from "./hash-file.js";
 import { hashText } from "./hash-text.js";
 import type { Formatting, Lock } from "./lock.js";
 import { lockFile, printLock } from "./lock.js";
@@ -52,9 +53,10 @@ export function planOutput(input: PlanInput): Plan {
   const owned: Record<string, string> = {};
   const found = folder.readAll([...files.map(({ path }) => path), ...Object.keys(lock?.files ?? {})]);
 
-  for (const { path, owner, text } of files) {
+  for (const file of files) {
+    const { path, owner, text } = file;
     const onDisk = found.get(path)!;
-    if (owner !== "yours") owned[path] = hashText(text);
+    if (owner !== "yours") owned[path] = hashFile(file);
     if (onDisk.kind === "absent") writes.push({ path, text, isNew: true });
     else if (onDisk.kind === "other") refusals.push({ path, reason: "not a file" });
     else if (owner === "yours" || onDisk.text === text) kept += 1;

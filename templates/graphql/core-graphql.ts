@@ -1,7 +1,8 @@
-import { printCoreSdl } from "../../src/core/docs/sdl/print-core-sdl.js";
+import { printSdl } from "../../src/core/docs/sdl/print-sdl.js";
 import type { Workspace } from "../../src/core/model/workspace.js";
+import { schemaTypes } from "./schema-types.js";
 
 /** `graphql/core.graphql`: what the running server answers at `/graphql/schema.graphql`, byte for byte. */
 export function coreGraphql(workspace: Workspace): string {
-  return printCoreSdl(workspace);
+  return printSdl(schemaTypes(workspace));
 }

@@ -34,11 +34,14 @@ function value({ object }: ObjectInWorkspace, field: Field): Printable {
 }
 
 function related(subject: ObjectInWorkspace, field: Field): Printable {
+  if (field.relation === null) return null;
   const target = relatedType(subject, field, "record");
-  if (target === null) return null;
+  const isList = field.relation.type === "ONE_TO_MANY";
+  // The routes of a field whose object is inactive are there, and say so.
+  const type = target === null ? code`never` : isList ? code`readonly ${target}[]` : code`${target} | null`;
   return property({
     name: field.name,
-    type: field.relation?.type === "ONE_TO_MANY" ? code`readonly ${target}[]` : code`${target} | null`,
+    type,
     isOptional: true,
     documentation: field.description ?? field.label,
   });

@@ -22,6 +22,8 @@ export function packageJson({ workspace, versions }: ServerSubject): string {
       prestart: "tsc",
       start: startInPlaceOfShell,
       dev: "tsc && node --watch dist/main.js",
+      premigrate: "tsc",
+      migrate: "node dist/migrate.js",
       typecheck: "tsc --noEmit",
     },
     dependencies: pick(dependencies),

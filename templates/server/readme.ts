@@ -33,6 +33,10 @@ export function readme({ workspace, settings }: ServerSubject): Code {
     curl http://127.0.0.1:3000/healthz
     \`\`\`
 
+    A start brings the database to \`model.json\`, and keeps what the metadata APIs have made there.
+    \`npm run migrate -- --dry-run\` tells beforehand what it would add, change, keep and remove, with the SQL; without
+    \`--dry-run\` it does so and ends.
+
     \`docker build -t server . && docker run -p 3000:3000 -v server-data:/data server\` runs it in a container.
 
     ${readmeSettings(settings)}

@@ -22,5 +22,6 @@ export function leavesOfType(type: FieldType): readonly Leaf[] {
     options: null,
     settings: {},
     relation: null,
+    original: {},
   });
 }

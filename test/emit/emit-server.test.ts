@@ -82,6 +82,7 @@ test("a new field changes the files of its object, and of no other", () => {
   expect(changed.map(({ path }) => path)).toEqual([
     "README.md",
     "docs/openapi/core.json",
+    "docs/openapi/metadata.json",
     "graphql/core.graphql",
     "model.json",
     "src/objects/notes/note.routes.ts",

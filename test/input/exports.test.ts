@@ -128,6 +128,7 @@ describe("an export", () => {
     expect(objectOf(workspace, "note")).toMatchObject({
       labelSingular: "Memo",
       icon: "IconPen",
+      original: { labelSingular: "Note", icon: null },
       isCustom: false,
       labelIdentifier: "title",
     });

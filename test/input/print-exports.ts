@@ -26,7 +26,15 @@ export function graphqlExport(workspace: Workspace, fieldsKey: "fieldsList" | "f
 function exportedObject(object: ObjectType, workspace: Workspace, form: ExportForm): JsonObject {
   const idOf = (name: string | null): string | null =>
     name === null ? null : (object.fieldsByName.get(name)?.id ?? null);
-  const { labelIdentifier, imageIdentifier, searchFields, fields, fieldsByName: _, ...facts } = object;
+  const {
+    labelIdentifier,
+    imageIdentifier,
+    searchFields,
+    fields,
+    fieldsByName: _,
+    original: _original,
+    ...facts
+  } = object;
   return {
     ...facts,
     duplicateCriteria: object.duplicateCriteria,
@@ -57,7 +65,7 @@ function exportedField(
   workspace: Workspace,
   form: ExportForm,
 ): JsonObject {
-  const { relation, ...facts } = field;
+  const { relation, original: _, ...facts } = field;
   const isVector = field.type === "TS_VECTOR" && searchFields.length > 0;
   const settings: JsonObject = isVector
     ? { ...field.settings, asExpression: searchFields.map((name) => `to_tsvector('simple', "${name}")`).join(" || ") }

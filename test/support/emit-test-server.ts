@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { JsonValue } from "../../src/core/json/json-value.js";
-import { emitServer, resolverTypesFile } from "../../src/emit/emit-server.js";
+import { emitServer } from "../../src/emit/emit-server.js";
+import { resolverTypesFile } from "../../src/emit/resolver-types-file.js";
 import { readEngine } from "../../src/cli/read-engine.js";
 import { printResolverTypes } from "../../src/cli/resolver-types/print-resolver-types.js";
 import type { SourceFile } from "../../src/emit/source-file.js";

@@ -3,6 +3,7 @@ import { recoverInterrupted } from "../../output/staging.js";
 import type { CommandIo } from "../command-io.js";
 import { countUpToDate } from "../count-up-to-date.js";
 import { Phases } from "../report/phases.js";
+import { startPluginThread } from "../resolver-types/start-plugin-thread.js";
 
 export interface BuildOptions {
   readonly model: string;
@@ -22,8 +23,9 @@ export async function buildCommand(options: BuildOptions, io: CommandIo): Promis
     io.stderr("An earlier build was interrupted; what it had begun was undone.\n");
   const unchanged = await countUpToDate(resolve(io.cwd, options.model), target);
   if (unchanged === null) {
+    const runPlugins = startPluginThread();
     const { runBuild } = await import("../run-build.js");
-    return runBuild(options, phases, io);
+    return runBuild({ options, phases, runPlugins }, io);
   }
   phases.finish(`${relative(io.cwd, target) || "."}: nothing to do, ${unchanged} unchanged`, () => "");
   return 0;

@@ -1,5 +1,6 @@
-/** A thread that runs the plugins on the SDL it is given, and answers what they print. */
-import { parentPort, workerData } from "node:worker_threads";
-import { runPlugins } from "./run-plugins.js";
+/** A thread that loads the plugins at once, runs them on the SDL it is sent, and ends with the answer. */
+import { parentPort } from "node:worker_threads";
+import { loadPlugins, runPlugins } from "./run-plugins.js";
 
-parentPort?.postMessage(await runPlugins(String(workerData)));
+loadPlugins();
+parentPort?.once("message", async (sdl) => parentPort?.postMessage(await runPlugins(String(sdl))));

@@ -1,3 +1,5 @@
+import type { JsonValue } from "../json/json-value.js";
+
 /** One thing to tell the author of a model: what is wrong, where, and what to do. */
 export interface Diagnostic {
   /** `area/name`, a key of the table in `codes.ts`. */
@@ -8,4 +10,8 @@ export interface Diagnostic {
   readonly fix: string | null;
   /** Where in the input: a JSON pointer (RFC 6901) such as `/objects/3/fields/1/name`. Empty = the whole document. */
   readonly pointer: string;
+  /** What may stand there, where that is a closed set. */
+  readonly allowed?: readonly JsonValue[];
+  /** The one of these that was probably meant. */
+  readonly nearest?: string;
 }

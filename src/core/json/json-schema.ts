@@ -13,6 +13,7 @@ export interface JsonSchema {
   readonly enum?: readonly JsonValue[];
   readonly const?: JsonValue;
   readonly default?: JsonValue;
+  readonly deprecated?: boolean;
   readonly examples?: readonly JsonValue[];
   readonly pattern?: string;
   readonly minLength?: number;

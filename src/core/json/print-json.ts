@@ -1,52 +1,88 @@
-import type { JsonValue } from "./json-value.js";
+import type { JsonObject, JsonValue } from "./json-value.js";
 import { isJsonObject } from "./json-value.js";
 
 /**
  * A value as JSON text in the layout that prettier gives `.json` files at 120 columns: objects one member per line,
- * arrays on one line where they fit. Ends with a newline.
+ * arrays on one line where they fit. What only refers to something, `{ "$ref": "…" }`, keeps to its line, too. Ends with
+ * a newline.
  */
 export function printJson(value: JsonValue): string {
-  return `${printValue(value, "", 0)}\n`;
+  const text: string[] = [];
+  printValue(text, value, "", 0, 0);
+  // Joined once: texts of parts would be copied again on every level.
+  return `${text.join("")}\n`;
 }
 
 const printWidth = 120;
 
 /** `before` is what stands in front of the value in its line, `after` how much follows it. */
-function printValue(value: JsonValue, indent: string, before: number, after = 0): string {
-  if (isJsonObject(value)) return printObject(Object.entries(value), indent);
+function printValue(text: string[], value: JsonValue, indent: string, before: number, after: number): void {
+  const flat = printFlat(value);
+  if (flat !== null && (typeof value !== "object" || before + flat.length + after <= printWidth)) text.push(flat);
+  else if (isJsonObject(value)) printObject(text, value, indent);
+  else printBrokenArray(text, value as readonly JsonValue[], indent);
+}
+
+/** The value on one line; null where it needs several however short it is. */
+function printFlat(value: JsonValue): string | null {
+  if (isJsonObject(value)) return printFlatObject(value);
   if (!Array.isArray(value)) return JSON.stringify(value);
   const items = value as readonly JsonValue[];
-  if (items.length === 0) return "[]";
-  const flat = mustBreak(items) ? null : `[${items.map((item) => printValue(item, "", 0)).join(", ")}]`;
-  if (flat !== null && !flat.includes("\n") && before + flat.length + after <= printWidth) return flat;
-  return printBrokenArray(items, indent);
+  if (mustBreak(items)) return null;
+  let text = "[";
+  for (const [index, item] of items.entries()) {
+    const flat = printFlat(item);
+    if (flat === null) return null;
+    text += index === 0 ? flat : `, ${flat}`;
+  }
+  return `${text}]`;
 }
 
-function printObject(entries: readonly (readonly [string, JsonValue])[], indent: string): string {
-  if (entries.length === 0) return "{}";
-  const inner = `${indent}  `;
-  const members = entries.map(([key, value], index) => {
-    const start = `${inner}${JSON.stringify(key)}: `;
-    return start + printValue(value, inner, start.length, index === entries.length - 1 ? 0 : 1);
-  });
-  return `{\n${members.join(",\n")}\n${indent}}`;
+function printFlatObject(object: JsonObject): string | null {
+  const { $ref } = object;
+  for (const key in object) if (key !== "$ref") return null;
+  if ($ref === undefined) return "{}";
+  return typeof $ref === "string" ? `{ "$ref": ${JSON.stringify($ref)} }` : null;
 }
 
-function printBrokenArray(items: readonly JsonValue[], indent: string): string {
+function printObject(text: string[], object: JsonObject, indent: string): void {
   const inner = `${indent}  `;
-  const printed = items.map((item, index) => printValue(item, inner, inner.length, index === items.length - 1 ? 0 : 1));
-  if (items.length < 2 || !items.every((item) => typeof item === "number"))
-    return `[\n${printed.map((item) => inner + item).join(",\n")}\n${indent}]`;
-  const rows = [inner + printed[0]!];
-  for (const [index, number] of printed.slice(1).entries()) {
+  const keys = Object.keys(object);
+  let start = `{\n${inner}`;
+  for (const [index, key] of keys.entries()) {
+    const name = `${JSON.stringify(key)}: `;
+    text.push(start, name);
+    printValue(text, object[key]!, inner, inner.length + name.length, index === keys.length - 1 ? 0 : 1);
+    start = `,\n${inner}`;
+  }
+  text.push(`\n${indent}}`);
+}
+
+function printBrokenArray(text: string[], items: readonly JsonValue[], indent: string): void {
+  const inner = `${indent}  `;
+  text.push(`[\n${inner}`);
+  if (items.length > 1 && items.every((item) => typeof item === "number")) text.push(printNumbers(items, inner));
+  else
+    for (const [index, item] of items.entries()) {
+      if (index > 0) text.push(`,\n${inner}`);
+      printValue(text, item, inner, inner.length, index === items.length - 1 ? 0 : 1);
+    }
+  text.push(`\n${indent}]`);
+}
+
+/** As many to a line as fit. */
+function printNumbers(numbers: readonly number[], indent: string): string {
+  const [first, ...rest] = numbers.map((number) => JSON.stringify(number));
+  const rows = [indent + first!];
+  for (const [index, number] of rest.entries()) {
     const row = `${rows.at(-1)!}, ${number}`;
-    if (row.length + (index === printed.length - 2 ? 0 : 1) <= printWidth) rows[rows.length - 1] = row;
+    if (row.length + (index === rest.length - 1 ? 0 : 1) <= printWidth) rows[rows.length - 1] = row;
     else {
       rows[rows.length - 1] += ",";
-      rows.push(inner + number);
+      rows.push(indent + number);
     }
   }
-  return `[\n${rows.join("\n")}\n${indent}]`;
+  return rows.join("\n").slice(indent.length);
 }
 
 /** Lists of lists, and of objects, that hold more than one thing each are never put on one line. */

@@ -6,7 +6,8 @@ import { sortKeys } from "../json/sort-keys.js";
 import { labelFromOptionValue, optionValueFromLabel } from "../naming/label-names.js";
 import type { FieldDraft, ObjectDraft } from "./model-draft.js";
 import type { RawField } from "./raw-workspace.js";
-import { stableId } from "./stable-id.js";
+import { fieldKey, optionKey, stableId } from "./stable-id.js";
+import { fieldTexts, override } from "./standard-overrides.js";
 import { isSystemFieldName, systemFieldOf } from "./system-fields.js";
 import type { Field, FieldOption, FieldType, Relation } from "./workspace.js";
 
@@ -15,13 +16,22 @@ export function buildField(draft: FieldDraft, object: ObjectDraft): Field | null
   const { raw, name, type } = draft;
   if (type === null) return null;
   const system = systemFieldOf(name, type);
+  const texts = override(
+    {
+      label: draft.label,
+      description: raw.description ?? system?.description ?? null,
+      icon: raw.icon ?? system?.icon ?? null,
+    },
+    fieldTexts,
+    raw.standardOverrides,
+  );
   return deepFreeze({
-    id: raw.id?.toLowerCase() ?? stableId(`field/${object.nameSingular}.${name}`),
+    id: raw.id?.toLowerCase() ?? stableId(fieldKey(object.nameSingular, name)),
     name,
     type,
-    label: draft.label,
-    description: raw.description ?? system?.description ?? null,
-    icon: raw.icon ?? system?.icon ?? null,
+    label: texts.label ?? draft.label,
+    description: texts.description,
+    icon: texts.icon,
     isCustom: draft.isCustom,
     isActive: raw.isActive ?? true,
     isSystem: raw.isSystem ?? isSystemFieldName(name),
@@ -30,20 +40,21 @@ export function buildField(draft: FieldDraft, object: ObjectDraft): Field | null
     isUnique: raw.isUnique ?? false,
     isLabelSyncedWithName: raw.isLabelSyncedWithName ?? false,
     defaultValue: sortKeys(raw.defaultValue ?? system?.defaultValue ?? null),
-    options: buildOptions(raw, type, `option/${object.nameSingular}.${name}`),
+    options: buildOptions(raw, type, (value) => stableId(optionKey(object.nameSingular, name, value))),
     settings: buildSettings(raw.settings ?? system?.settings ?? {}, draft.relation),
     relation: draft.relation,
+    original: texts.original,
   });
 }
 
-function buildOptions(raw: RawField, type: FieldType, idRoot: string): readonly FieldOption[] | null {
+function buildOptions(raw: RawField, type: FieldType, idOf: (value: string) => string): readonly FieldOption[] | null {
   if (!fieldKinds[type].hasOptions) return null;
-  if (type === "RATING" && raw.options === null) return ratingOptions(idRoot);
+  if (type === "RATING" && raw.options === null) return ratingOptions(idOf);
   return (raw.options ?? [])
     .map((option, index) => {
       const value = option.value ?? optionValueFromLabel(option.label ?? "");
       return {
-        id: option.id?.toLowerCase() ?? stableId(`${idRoot}.${value}`),
+        id: option.id?.toLowerCase() ?? idOf(value),
         value,
         label: option.label ?? labelFromOptionValue(value),
         color: option.color,
@@ -53,9 +64,9 @@ function buildOptions(raw: RawField, type: FieldType, idRoot: string): readonly 
     .toSorted((a, b) => a.position - b.position);
 }
 
-function ratingOptions(idRoot: string): readonly FieldOption[] {
+function ratingOptions(idOf: (value: string) => string): readonly FieldOption[] {
   return ratingValues.map((value, position) => ({
-    id: stableId(`${idRoot}.${value}`),
+    id: idOf(value),
     value,
     label: String(position + 1),
     color: null,

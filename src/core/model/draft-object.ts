@@ -71,8 +71,12 @@ function addSystemFields(object: ObjectDraft): void {
 function addNameField(object: ObjectDraft): void {
   const hasName = object.fields.some((field) => field.name === "name" || field.name === "title");
   if (hasName || object.raw.labelIdentifier !== null || object.raw.skipNameField === true) return;
-  const raw = { ...rawField(object.raw.pointer, "name", "TEXT"), icon: "IconAbc" };
-  object.fields.splice(systemFieldNames.length, 0, addedField(raw, object));
+  object.fields.splice(systemFieldNames.length, 0, addedField(nameField(object.raw.pointer), object));
+}
+
+/** The field that names the records of an object which says nothing else. */
+export function nameField(pointer: string): RawField & { readonly name: string } {
+  return { ...rawField(pointer, "name", "TEXT"), name: "name", icon: "IconAbc" };
 }
 
 function addedField(raw: RawField & { readonly name: string | null }, object: ObjectDraft): FieldDraft {

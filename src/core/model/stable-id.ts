@@ -26,3 +26,18 @@ export function stableId(name: string): string {
 function hex(word: number): string {
   return (word >>> 0).toString(16).padStart(8, "0");
 }
+
+/** What the id of an object is derived from. */
+export function objectKey(nameSingular: string): string {
+  return `object/${nameSingular}`;
+}
+
+/** What the id of a field is derived from. */
+export function fieldKey(object: string, field: string): string {
+  return `field/${object}.${field}`;
+}
+
+/** What the id of an option is derived from. */
+export function optionKey(object: string, field: string, value: string): string {
+  return `option/${object}.${field}.${value}`;
+}

@@ -42,7 +42,9 @@ export const workspaceSettingsSchema: JsonSchema = {
     rateLimit: {
       type: ["object", "null"],
       default: null,
-      description: "Requests that one key may make in so many seconds; null: any number.",
+      description:
+        "Requests that one key may make in so many seconds, each record of a batch counting as one; null: any number. " +
+        "Every server process counts for itself, so replicas together allow as many times more.",
       properties: {
         requests: { type: "integer", minimum: 1, description: "Number of requests." },
         seconds: { type: "integer", minimum: 1, description: "Length of the window." },

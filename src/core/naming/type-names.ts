@@ -23,13 +23,22 @@ export interface ObjectTypeNames {
   readonly relationInput: string;
   readonly connectInput: string;
   readonly whereUniqueInput: string;
-  /** `CompanyEvent`: a change to a record, as subscriptions tell it. */
-  readonly event: string;
   /** `CompanyTypes`: the above as one type parameter; TypeScript only. */
   readonly types: string;
 }
 
+const cache = new WeakMap<ObjectType, ObjectTypeNames>();
+
 export function typeNamesOf(object: ObjectType): ObjectTypeNames {
+  let names = cache.get(object);
+  if (names === undefined) {
+    names = buildTypeNames(object);
+    cache.set(object, names);
+  }
+  return names;
+}
+
+function buildTypeNames(object: ObjectType): ObjectTypeNames {
   const { One } = namesOf(object);
   return {
     record: One,
@@ -47,9 +56,17 @@ export function typeNamesOf(object: ObjectType): ObjectTypeNames {
     relationInput: `${One}RelationInput`,
     connectInput: `${One}ConnectInput`,
     whereUniqueInput: `${One}WhereUniqueInput`,
-    event: `${One}Event`,
     types: `${One}Types`,
   };
+}
+
+/**
+ * `CompanyEvent`: a change to a record, as subscriptions tell it. Where there is an object `companyEvent`, whose records
+ * have that name, it is `CompanyRecordEvent`; `singulars` has the singular name of every object, active or not.
+ */
+export function eventTypeName(object: ObjectType, singulars: { has(singular: string): boolean }): string {
+  const { one, One } = namesOf(object);
+  return singulars.has(`${one}Event`) ? `${One}RecordEvent` : `${One}Event`;
 }
 
 /** `OpportunityStageEnum`: the options of a SELECT, MULTI_SELECT or RATING field. */

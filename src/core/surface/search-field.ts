@@ -29,6 +29,6 @@ export const searchField: {
     },
     { name: "excludedObjectNameSingulars", type: "[String!]", description: "Singular names of objects not to search" },
   ],
-  type: "SearchResultConnection!",
+  type: "SearchResultPage!",
   description: "Records of all searchable objects that hold the given words, the best match first",
 };

@@ -6,6 +6,7 @@ import type { JsonObject } from "../../core/json/json-value.js";
 import { readBoolean, readObject, readString } from "../../core/json/read-key.js";
 import type { ParsedModel } from "../../core/model/parse-model.js";
 import { parseFieldFacts, readDuplicateCriteria } from "../../core/model/parse-model.js";
+import { fieldTexts, objectTexts } from "../../core/model/standard-overrides.js";
 import { fieldTypes } from "../../core/model/workspace.js";
 import type { RawField, RawObject } from "../../core/model/raw-workspace.js";
 import type { Export, ExportedField, ExportedObject } from "./exported-object.js";
@@ -62,7 +63,6 @@ function parseObject(
   isCustom: boolean,
   raw: readonly RawField[],
 ): RawObject {
-  const text = overridden(json);
   const nameOfField = (key: string): string | null => {
     const id = readString(json, key);
     const field = id === null ? undefined : fields.find((one) => readString(one.json, "id") === id);
@@ -73,11 +73,11 @@ function parseObject(
     id: readString(json, "id"),
     nameSingular: readString(json, "nameSingular"),
     namePlural: readString(json, "namePlural"),
-    labelSingular: text("labelSingular"),
-    labelPlural: text("labelPlural"),
-    description: text("description"),
-    icon: text("icon"),
-    color: text("color"),
+    labelSingular: readString(json, "labelSingular"),
+    labelPlural: readString(json, "labelPlural"),
+    description: readString(json, "description"),
+    icon: readString(json, "icon"),
+    color: readString(json, "color"),
     shortcut: readString(json, "shortcut"),
     isCustom,
     isActive: readBoolean(json, "isActive"),
@@ -91,20 +91,19 @@ function parseObject(
     imageIdentifier: nameOfField("imageIdentifierFieldMetadataId"),
     duplicateCriteria: readDuplicateCriteria(json),
     searchFields: searchFieldsOf(fields),
+    standardOverrides: isCustom ? null : overridesOf(json, objectTexts),
     fields: raw,
   };
 }
 
 function parseField({ json, pointer }: ExportedField, object: ExportedObject, isCustomOfObject: boolean): RawField {
-  const text = overridden(json);
   const application = readString(json, "applicationId");
   const isOfOther = application !== null && application !== readString(object.json, "applicationId");
+  const isCustom = readBoolean(json, "isCustom") ?? (isOfOther && !isCustomOfObject ? true : null);
   return {
     ...parseFieldFacts(json, pointer),
-    label: text("label"),
-    description: text("description"),
-    icon: text("icon"),
-    isCustom: readBoolean(json, "isCustom") ?? (isOfOther && !isCustomOfObject ? true : null),
+    standardOverrides: (isCustom ?? isCustomOfObject) ? null : overridesOf(json, fieldTexts),
+    isCustom,
     isUIReadOnly: isUIReadOnly(json),
     relation: null,
   };
@@ -115,10 +114,17 @@ function isCustomObject(json: JsonObject, standardApplications: ReadonlySet<stri
   return application === null ? !standardObjects.has(nameOf(json)) : !standardApplications.has(application);
 }
 
-/** Texts of standard objects as the workspace changed them. */
-function overridden(json: JsonObject): (key: string) => string | null {
-  const overrides = readObject(json, "standardOverrides") ?? {};
-  return (key) => readString(overrides, key) ?? readString(json, key);
+/**
+ * Texts of standard parts as the workspace changed them, beside the texts themselves. Answers that show the changed
+ * text in both places do not say what it was before.
+ */
+function overridesOf(json: JsonObject, keys: readonly string[]): JsonObject | null {
+  const overrides = readObject(json, "standardOverrides");
+  const given = keys.flatMap((key): [string, string][] => {
+    const text = overrides && readString(overrides, key);
+    return text === null || text === readString(json, key) ? [] : [[key, text]];
+  });
+  return given.length === 0 ? null : Object.fromEntries(given);
 }
 
 function isUIReadOnly(json: JsonObject): boolean | null {

@@ -1,12 +1,11 @@
+import type { SettingPermission } from "../../core/metadata/setting-permissions.js";
 import type { ObjectType } from "../../core/model/workspace.js";
+
+export { settingPermissions, type SettingPermission } from "../../core/metadata/setting-permissions.js";
 
 /** What a role may do with records, one by one. Soft delete and restore are `delete`; a hard delete is `destroy`. */
 export const recordPermissions = ["read", "create", "update", "delete", "destroy"] as const;
 export type RecordPermission = (typeof recordPermissions)[number];
-
-/** What a role may do besides records. */
-export const settingPermissions = ["DATA_MODEL", "API_KEYS_AND_WEBHOOKS", "WORKSPACE", "ROLES"] as const;
-export type SettingPermission = (typeof settingPermissions)[number];
 
 /** What one caller may do with the records of one object. */
 export interface ObjectAccess {
@@ -29,7 +28,8 @@ export interface Access {
   allowsSetting(permission: SettingPermission): boolean;
 }
 
-const fullObjectAccess: ObjectAccess = {
+/** Of an object that nothing is restricted on. */
+export const fullObjectAccess: ObjectAccess = {
   allows: { read: true, create: true, update: true, delete: true, destroy: true },
   unreadableFields: null,
   unwritableFields: null,

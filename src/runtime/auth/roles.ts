@@ -1,52 +1,15 @@
 import type { JsonValue } from "../../core/json/json-value.js";
+import type { FieldPermission, ObjectPermission, Role } from "../../core/metadata/role.js";
 import type { Access, SettingPermission } from "./access.js";
 import type { Principal } from "./authenticator.js";
 
-/** What a role says of one object; null: as the role says of all objects. */
-export interface ObjectPermission {
-  readonly objectMetadataId: string;
-  readonly canReadObjectRecords: boolean | null;
-  /** Null: as for updates. */
-  readonly canCreateObjectRecords: boolean | null;
-  readonly canUpdateObjectRecords: boolean | null;
-  readonly canSoftDeleteObjectRecords: boolean | null;
-  readonly canDestroyObjectRecords: boolean | null;
-}
+export type { FieldPermission, ObjectPermission, Role };
 
-/** What a role says of one field; null: as the role says of its object. */
-export interface FieldPermission {
-  readonly objectMetadataId: string;
-  readonly fieldMetadataId: string;
-  readonly canReadFieldValue: boolean | null;
-  readonly canUpdateFieldValue: boolean | null;
-}
-
-/** A set of permissions that keys are given. */
-export interface Role {
-  readonly id: string;
-  readonly label: string;
-  readonly description: string | null;
-  readonly icon: string | null;
-  /** False of the roles that exist from the start. */
-  readonly isEditable: boolean;
-  readonly canBeAssignedToUsers: boolean;
-  readonly canBeAssignedToAgents: boolean;
-  readonly canBeAssignedToApiKeys: boolean;
-  readonly canUpdateAllSettings: boolean;
-  readonly canAccessAllTools: boolean;
-  readonly canReadAllObjectRecords: boolean;
-  readonly canUpdateAllObjectRecords: boolean;
-  readonly canSoftDeleteAllObjectRecords: boolean;
-  readonly canDestroyAllObjectRecords: boolean;
-  /** Settings beyond `canUpdateAllSettings`. */
-  readonly settingPermissions: readonly SettingPermission[];
-  readonly objectPermissions: readonly ObjectPermission[];
-  readonly fieldPermissions: readonly FieldPermission[];
-  readonly createdAt: string;
-  readonly updatedAt: string;
-}
-
-/** The roles of the workspace, held in memory and kept equal to the database across replicas. Writes need `ROLES`. */
+/**
+ * The roles of the workspace, held in memory and kept equal to the database across replicas. Writes need `ROLES`, and
+ * nobody makes a role that allows more than they may do. Where an input names a role, its label will do; an object or
+ * a field may be named by name.
+ */
 export interface Roles {
   list(): readonly Role[];
   find(id: string): Role | null;
@@ -54,7 +17,7 @@ export interface Roles {
   accessOf(id: string): Access | null;
   create(input: JsonValue, principal: Principal): Promise<Role>;
   update(id: string, input: JsonValue, principal: Principal): Promise<Role>;
-  /** Refused while a key has the role. */
+  /** Refused while a key has the role; revoked keys that had it go with it. */
   delete(id: string, principal: Principal): Promise<Role>;
   /** `{roleId, objectPermissions: [...]}`, each replacing what the role said of that object. */
   setObjectPermissions(input: JsonValue, principal: Principal): Promise<readonly ObjectPermission[]>;

@@ -1,5 +1,6 @@
+import { conflictPolicies, type ConflictPolicy } from "../../core/model/reconcile/model-step.js";
 import { defaultGraphqlLimits } from "../graphql/document/graphql-limits.js";
-import { checkedText, oneOf, secretText, textList, wholeNumber } from "./setting.js";
+import { checkedText, onOrOff, oneOf, secretText, textList, wholeNumber } from "./setting.js";
 
 /** Levels of the log, loudest last. */
 export const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
@@ -61,6 +62,24 @@ export const settings = {
     0,
     3_600_000,
   ),
+  modelOnConflict: oneOf<ConflictPolicy>(
+    {
+      name: "MODEL_ON_CONFLICT",
+      description:
+        "What a start does where model file and metadata APIs have changed the same: refuse, or take one of the two.",
+      fallback: "refuse",
+    },
+    conflictPolicies,
+  ),
+  modelAllowRemovals: oneOf<"0" | "1">(
+    {
+      name: "MODEL_ALLOW_REMOVALS",
+      description:
+        "1: objects, fields and options that the model file has no longer are deleted on start, with what they hold.",
+      fallback: "0",
+    },
+    ["0", "1"],
+  ),
   dataDir: checkedText(
     {
       name: "DATA_DIR",
@@ -119,6 +138,26 @@ export const settings = {
     },
     "origins such as https://app.example.com between commas, or *",
     isOrigin,
+  ),
+  allowPrivateWebhookTargets: onOrOff({
+    name: "ALLOW_PRIVATE_WEBHOOK_TARGETS",
+    description:
+      "Whether webhooks may be sent into private networks; the workspace setting of the same name allows it too.",
+    fallback: false,
+  }),
+  webhookTimeoutMilliseconds: wholeNumber(
+    { name: "WEBHOOK_TIMEOUT_MS", description: "Time a receiver of a webhook has to answer.", fallback: 5000 },
+    100,
+    60_000,
+  ),
+  webhookLogDays: wholeNumber(
+    {
+      name: "WEBHOOK_LOG_DAYS",
+      description: "Days that webhook deliveries which are over stay in the log.",
+      fallback: 30,
+    },
+    1,
+    3650,
   ),
   graphqlMaxDepth: wholeNumber(
     {

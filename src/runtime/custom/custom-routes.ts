@@ -1,6 +1,7 @@
 import type { Request, Router } from "express";
 import type { Workspace } from "../../core/model/workspace.js";
 import { servedObjects } from "../../core/surface/record-operations.js";
+import type { Access } from "../auth/access.js";
 import type { ObjectTypes } from "../records/hooks.js";
 import type { RecordContext, Records } from "../records/records.js";
 import type { RecordService } from "./record-service.js";
@@ -16,8 +17,12 @@ export type RecordServices<ByName extends TypesByName<ByName>> = {
 
 /** What routes of your own are given. */
 export interface CustomContext<ByName extends TypesByName<ByName>> {
-  /** The records as the caller of this request may use them; writes are recorded as the caller's. */
-  recordsFor(request: Request): RecordServices<ByName>;
+  /**
+   * The records as the caller of this request may use them; writes are recorded as the caller's.
+   *
+   * @param access what your code may do instead: `fullAccess` for what it does on its own account, whoever calls
+   */
+  recordsFor(request: Request, access?: Access): RecordServices<ByName>;
 }
 
 /** Makes the router of your own routes. It stands behind authentication, at the root, after the server's own paths. */

@@ -26,7 +26,8 @@ export interface Page<RecordType> {
 
 /**
  * The records of one object for code of your own: the operations that REST and GraphQL call, with typed arguments and
- * parsed results. Checks, limits and hooks are the same. Filters that match more than one request may touch are refused.
+ * parsed results. Checks, limits, hooks and what the caller may do are the same: fields that may not be read are missing
+ * from records. Filters that match more than one request may touch are refused.
  */
 export interface RecordService<Types extends ObjectTypes> {
   findMany(options?: FindManyOptions<Types>): Promise<Page<Types["record"]>>;
@@ -56,7 +57,7 @@ export function recordService<Types extends ObjectTypes>(
   context: RecordContext,
 ): RecordService<Types> {
   type One = Types["record"];
-  const shape = (depth: 0 | 1 | 2) => buildSelection(workspace, object, depth).selection;
+  const shape = (depth: 0 | 1 | 2) => buildSelection(workspace, object, depth, undefined, context.access).selection;
   const options: WriteOptions = { selection: shape(0) };
   return {
     async findMany({ filter, orderBy, depth = 0, withTotalCount = false, ...page } = {}) {

@@ -76,8 +76,8 @@ export class PostgresDatabase implements Database {
     }
   }
 
-  listen(channel: string, onNotify: (payload: string) => void): Promise<() => Promise<void>> {
-    return this.#listener.listen(channel, onNotify);
+  listen(channel: string, onNotify: (payload: string) => void, onReconnect?: () => void): Promise<() => Promise<void>> {
+    return this.#listener.listen(channel, onNotify, onReconnect);
   }
 
   async ping(): Promise<void> {

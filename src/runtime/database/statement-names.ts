@@ -1,5 +1,8 @@
 import type { Statement } from "./database.js";
 
+/** Names that are remembered as stale. One that is forgotten is found stale once more, and gets another name again. */
+const mostRenamed = 1000;
+
 /** Errors of this sort before named statements are given up for good. */
 const lostStatementsTolerated = 3;
 
@@ -36,6 +39,7 @@ export class StatementNames {
     const { code, routine, message } = error as { code?: unknown; routine?: unknown; message?: unknown };
     if (code === "0A000" && (routine === "RevalidateCachedQuery" || String(message).includes("cached plan"))) {
       this.#revision += 1;
+      if (this.#renamed.size >= mostRenamed) this.#renamed.clear();
       this.#renamed.set(statement.name, `${statement.name}~${this.#revision}`);
       return this.current(statement);
     }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
 import { DocumentCache } from "./document/document-cache.js";
 import type { GraphqlLimits } from "./document/graphql-limits.js";
@@ -28,6 +29,20 @@ export class GraphqlSurface {
 
   get #sdlTypes(): readonly SdlType[] {
     return (this.#types ??= this.#parts.types());
+  }
+
+  /** True once a request needed the schema. */
+  get isInUse(): boolean {
+    return this.#documents !== null;
+  }
+
+  /** Makes what documents are checked by, part by part, so that requests get their turns in between. */
+  async prepare(): Promise<void> {
+    void this.#sdlTypes;
+    await nextTurn();
+    void this.schema;
+    await nextTurn();
+    void this.documents;
   }
 
   get sdl(): string {

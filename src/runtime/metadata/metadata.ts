@@ -2,7 +2,6 @@
  * The metadata operations: what REST Metadata and GraphQL Metadata both call. In come plain JSON inputs in the shape of
  * the APIs, and who asks; out come rows. Every operation checks the caller's permission itself. Knows no HTTP.
  */
-import type { JsonObject, JsonValue } from "../../core/json/json-value.js";
 import type { ModelChange } from "../../core/model/change/model-change.js";
 import type { Principal } from "../auth/authenticator.js";
 import type { ApiKeys } from "../auth/api-keys.js";
@@ -36,10 +35,12 @@ export interface Metadata {
   readonly apiKeys: ApiKeys;
   readonly roles: Roles;
   readonly webhooks: Webhooks;
+  readonly workspaceId: string;
+  /** Schema of the database that holds the workspace. */
+  readonly databaseSchema: string;
+  /** Address that clients reach the server by, without a slash at the end. */
+  readonly publicUrl: string;
+  timesOf(snapshot: Snapshot): ModelTimes;
   /** Rows of each served object that are not deleted, by plural name. */
   recordCounts(principal: Principal): Promise<readonly { readonly namePlural: string; readonly count: number }[]>;
 }
-
-/** An input that has not been checked: the body of a request or an argument of a mutation. */
-export type RawInput = JsonValue;
-export type { JsonObject };

@@ -3,8 +3,10 @@ import type { Queryable } from "../database/database.js";
 import { compileFilter } from "./compile-filter.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import { tooMany } from "./record-refusals.js";
-import type { RawFilter } from "./records.js";
+import type { RawFilter, RecordContext } from "./records.js";
+import type { WriteJournal } from "./events/write-journal.js";
 import { Parameters } from "./sql-text.js";
+import { tellOfWrite } from "./tell-of-write.js";
 
 /**
  * Changes the records that a filter matches, in one transaction with locks on them. What runs `before` (the user's
@@ -15,18 +17,21 @@ export async function changeMatching<Result>(
   engine: RecordEngine,
   object: ObjectType,
   filter: RawFilter,
+  context: RecordContext,
   before: ((ids: readonly string[]) => Promise<void>) | null,
-  change: (ids: readonly string[], transaction: Queryable) => Promise<Result>,
+  change: (ids: readonly string[], transaction: Queryable, journal: WriteJournal) => Promise<Result>,
 ): Promise<{ readonly ids: readonly string[]; readonly result: Result }> {
   let wanted = filter;
   if (before !== null) {
     const ids = await selectIds(engine, object, filter, "", engine.database);
+    context.meter?.charge(ids.length);
     await before(ids);
     wanted = { and: [filter, { id: { in: ids } }] };
   }
-  return await engine.database.transaction(async (transaction) => {
+  return await tellOfWrite(engine, "transaction", context, async (transaction, journal) => {
     const ids = await selectIds(engine, object, wanted, " FOR UPDATE", transaction);
-    return { ids, result: await change(ids, transaction) };
+    if (before === null) context.meter?.charge(ids.length);
+    return { ids, result: await change(ids, transaction, journal) };
   });
 }
 

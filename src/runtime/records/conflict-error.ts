@@ -1,8 +1,10 @@
 import type { ObjectType } from "../../core/model/workspace.js";
 import { isDatabaseError, type DatabaseError } from "../database/database.js";
+import { desiredIndexes } from "../database/schema/desired-indexes.js";
+import { noCapabilities } from "../database/schema/table-spec.js";
 import { ApiError } from "../errors/api-error.js";
 import { mapDatabaseError } from "../errors/map-database-error.js";
-import { columnKeys } from "./column-leaves.js";
+import { columnKeys, columnLeaves } from "./column-leaves.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import { identifier } from "./sql-text.js";
 
@@ -23,13 +25,11 @@ export async function translatingErrors<T>(
   } catch (error) {
     if (!isDatabaseError(error)) throw error;
     const key = keyOf(error);
+    const columns = key?.columns ?? indexedTexts(object, error);
     const path = key === null ? "data" : pathOf(key.columns, key.values);
     throw (
       (await conflictError(engine, object, error, key, path)) ??
-      atPath(
-        mapDatabaseError(error, () => fieldsOf(object, key?.columns ?? [])),
-        path,
-      ) ??
+      atPath(mapDatabaseError(error, fieldsOf(object, columns)), path) ??
       error
     );
   }
@@ -76,6 +76,14 @@ function keyOf(error: DatabaseError): ConflictingKey | null {
   const columns = (match[1] ?? "").split(", ").map((column) => column.replaceAll('"', ""));
   // A value may hold ", " itself; only with one column is the text surely one value.
   return { columns, values: columns.length === 1 ? [match[2] ?? ""] : (match[2] ?? "").split(", ") };
+}
+
+/** Columns of the index that a text is too long for; Postgres names the index alone. */
+function indexedTexts(object: ObjectType, { code, constraint }: DatabaseError): readonly string[] {
+  if (code !== "54000" || constraint === undefined) return [];
+  const index = desiredIndexes(object, noCapabilities).find(({ name }) => name === constraint);
+  const leaves = columnLeaves(object);
+  return (index?.columns ?? []).filter((column) => leaves.get(column)?.kind === "TEXT");
 }
 
 async function holderOf(engine: RecordEngine, object: ObjectType, key: ConflictingKey): Promise<string | null> {

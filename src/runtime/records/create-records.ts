@@ -1,9 +1,8 @@
 import type { JsonValue } from "../../core/json/json-value.js";
 import type { ObjectType } from "../../core/model/workspace.js";
-import type { Queryable } from "../database/database.js";
 import { ApiError, type ApiErrorDetail } from "../errors/api-error.js";
 import { translatingErrors } from "./conflict-error.js";
-import { announce } from "./announce-writes.js";
+import { fieldsGiven } from "./fields-given.js";
 import { beforeCreate } from "./run-hooks.js";
 import { insertRows } from "./insert-rows.js";
 import type { InputMode } from "./input/record-draft.js";
@@ -11,8 +10,9 @@ import { parseRecordInput, type ParsedRecord } from "./input/parse-record.js";
 import type { RecordEngine } from "./record-engine.js";
 import { newRecordId } from "./record-id.js";
 import { readBatch } from "./record-refusals.js";
-import type { RecordContext, UpsertOutcome, WriteOptions, WriteResult } from "./records.js";
+import type { RecordContext, WriteOptions, WriteResult } from "./records.js";
 import { resolveConnections } from "./resolve-connections.js";
+import { scopeOfWrite, tellOfWrite } from "./tell-of-write.js";
 import { upsertRows } from "./upsert-rows.js";
 import { stampCreator, stampUpdater, type WrittenRow } from "./written-row.js";
 
@@ -68,35 +68,29 @@ async function create(
         ),
       )
     ] ?? "data";
-  const result = await translatingErrors(
+  return await translatingErrors(
     engine,
     object,
     async () => {
-      if (mode === "upsert") return await upsertRows(engine, object, records, paths, options.selection, context);
-      const write = async (
-        on: Queryable,
-      ): Promise<{ readonly documents: readonly string[]; readonly written: WriteResult["written"] }> => {
-        const rows = records.map((record): WrittenRow => newRow(object, record, context));
-        const documents = await insertRows(engine, object, rows, options.selection, on);
-        return { documents, written: rows.map((row) => ({ id: row.id, outcome: null })) };
-      };
+      if (mode === "upsert") {
+        const given = prepared.map((input) => fieldsGiven(object, input));
+        return await upsertRows(engine, object, records, given, paths, options.selection, context);
+      }
       const pending = records.flatMap((record) =>
         record.connects.map((connection) => ({ connection, columns: record.columns })),
       );
-      if (pending.length === 0) return await write(engine.database);
-      return await engine.database.transaction(async (transaction) => {
-        await resolveConnections(engine, pending, transaction);
-        return await write(transaction);
+      const scope = pending.length > 0 ? "transaction" : scopeOfWrite(engine, object, "CREATED");
+      return await tellOfWrite(engine, scope, context, async (on, journal) => {
+        if (pending.length > 0) await resolveConnections(engine, pending, on);
+        const rows = records.map((record): WrittenRow => newRow(object, record, context));
+        const documents = await insertRows(engine, object, rows, options.selection, on);
+        const ids = rows.map((row) => row.id);
+        journal.note(object, "CREATED", ids);
+        return { documents, written: ids.map((id) => ({ id, outcome: null })) };
       });
     },
     pathOf,
   );
-  const idsOf = (...outcomes: readonly (UpsertOutcome | null)[]): readonly string[] =>
-    result.written.filter((record) => outcomes.includes(record.outcome)).map((record) => record.id);
-  await announce(engine, object, "Create", idsOf(null, "created"), null, context);
-  await announce(engine, object, "Update", idsOf("updated"), null, context);
-  await announce(engine, object, "Restore", idsOf("restored"), null, context);
-  return result;
 }
 
 export function newRow(object: ObjectType, record: ParsedRecord, context: RecordContext): WrittenRow {

@@ -4,6 +4,7 @@ import { encodeCursor, printKey } from "./cursor.js";
 import type { PageRequest } from "./page-arguments.js";
 import { compilePage } from "./page-query.js";
 import { printDocument } from "./print-document.js";
+import { currentSnapshot, printTotalCount } from "./print-total-count.js";
 import { inverseJoinColumn } from "./print-selection.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import type { FindManyArguments, RecordPage } from "./records.js";
@@ -20,16 +21,13 @@ export async function findMany(engine: RecordEngine, object: ObjectType, args: F
     .flatMap((at) => terms.map((term, index) => printKey(term, `(array_agg(k${index}${inOrder}))[${at}]`)))
     .join(",");
 
-  // What the count depends on is the key of what is already counted: the filter's text with the values it is bound to.
-  const countKey = args.withTotalCount ? `${query.matching} ${JSON.stringify(parameters.values)}` : "";
+  const countKey = args.withTotalCount ? query.matchingKey() : "";
   let countColumns = "";
   if (args.withTotalCount) {
-    const known = engine.counts.get(countKey);
-    const snapshot = parameters.add(known.snapshot);
-    const total = parameters.add(known.total);
-    countColumns = `,(SELECT CASE WHEN pg_current_snapshot()::text=${snapshot} THEN ${total}::bigint ELSE (SELECT count(*) ${query.matching}) END),(SELECT pg_current_snapshot()::text)`;
+    const total = printTotalCount(query.matching, engine.counts.get(countKey), parameters);
+    countColumns = `,${total},${currentSnapshot}`;
   }
-  const rows = query.rows(`${document} AS doc`, { withExtra: true, withPlace: false });
+  const rows = query.rows(`${document} AS doc`, { withExtra: true });
   const text = `SELECT count(*),string_agg(doc,${sqlBetweenRecords}${inOrder}),${edges}${countColumns} FROM (${rows}) page`;
   const [cells = []] = (await run(engine, text, parameters.values)).rows;
 

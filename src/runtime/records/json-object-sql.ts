@@ -40,9 +40,14 @@ export class JsonObjectSql {
 
   /** The whole object as one expression. */
   toSql(): string {
+    return concatenate(this.toPieces());
+  }
+
+  /** The whole object as expressions to put one after the other: a member of another object costs no copy so. */
+  toPieces(): readonly string[] {
     this.#text += "}";
     this.#flush();
-    return concatenate(this.#pieces);
+    return this.#pieces;
   }
 
   #key(key: string): void {

@@ -19,11 +19,15 @@ export interface PageQuery {
   readonly terms: readonly OrderTerm[];
   /** `FROM` and `WHERE` of everything the filter matches, for counts and aggregates. */
   readonly matching: string;
+  /** The same with the values bound in it: with equal keys the same is counted, on whatever page and in whatever order. */
+  matchingKey(): string;
+  /** Place of a row, from 1, among the rows that are read: an expression for the columns of `rows`. */
+  readonly place: string;
   /**
-   * The rows of the page as a query: the given columns, then the order's keys as `k0`, `k1`…, then `place` where
-   * rows have to be told apart by it. One row more than the page holds is read when `withExtra`.
+   * The rows of the page as a query: the given columns, then the order's keys as `k0`, `k1`…, then `place` where the
+   * page has to be turned around by it. One row more than the page holds is read when `withExtra`.
    */
-  rows(columns: string, options: { readonly withExtra: boolean; readonly withPlace: boolean }): string;
+  rows(columns: string, options: { readonly withExtra: boolean }): string;
   /** Order for aggregates over `rows`, with a leading space; a page read backward is turned around again. */
   readonly inOrder: string;
   /** 1-based places, among all rows read, of the first and last one shown. */
@@ -44,6 +48,8 @@ export function compilePage(
   const own = compileFilter(engine, object, args.filter, alias, parameters);
   const where = within === null ? own : `${within} AND ${own}`;
   const from = `${tableOf(engine, object)} ${alias}`;
+  const matching = `FROM ${from} WHERE ${where}`;
+  const matchingValues = parameters.values.length;
   const { terms, joins } = compileOrderBy(engine, object, args.orderBy, alias);
   const keyset =
     page.cursor === undefined
@@ -52,15 +58,18 @@ export function compilePage(
   const offset = page.offset > 0 ? ` OFFSET ${parameters.add(page.offset)}` : "";
   const keys = terms.map((term, index) => `,${keyColumn(term)} AS k${index}`).join("");
   const order = printOrder(terms, page.isBackward);
+  const place = `row_number() OVER (ORDER BY ${order})`;
   return {
     page,
     terms,
-    matching: `FROM ${from} WHERE ${where}`,
-    rows: (columns, { withExtra, withPlace }) => {
-      const place = withPlace || page.isBackward ? `,row_number() OVER (ORDER BY ${order}) AS place` : "";
+    matching,
+    matchingKey: () => `${matching} ${JSON.stringify(parameters.values.slice(0, matchingValues))}`,
+    place,
+    rows: (columns, { withExtra }) => {
+      const turned = page.isBackward ? `,${place} AS place` : "";
       // The limit stands in the text: a plan that does not know it guesses a tenth of the table.
       const limit = page.size + (withExtra ? 1 : 0);
-      return `SELECT ${columns}${keys}${place} FROM ${from}${joins} WHERE ${where}${keyset} ORDER BY ${order} LIMIT ${limit}${offset}`;
+      return `SELECT ${columns}${keys}${turned} FROM ${from}${joins} WHERE ${where}${keyset} ORDER BY ${order} LIMIT ${limit}${offset}`;
     },
     inOrder: page.isBackward ? " ORDER BY place DESC" : "",
     firstShown: page.isBackward ? `greatest(count(*)-${page.size},0)+1` : "1",

@@ -2,6 +2,7 @@ import type { ObjectType, Workspace } from "../../core/model/workspace.js";
 import { namesOf } from "../../core/naming/object-names.js";
 import type { Database, Parameter, Queryable, QueryResult } from "../database/database.js";
 import type { CountCache } from "./count-cache.js";
+import type { Outbox } from "./events/outbox.js";
 import type { RecordEvents } from "./events/record-events.js";
 import type { HooksByObject } from "./hooks.js";
 import { identifier } from "./sql-text.js";
@@ -18,6 +19,8 @@ export interface RecordEngine {
   readonly hooks: HooksByObject;
   /** Who listens to what happens to records. */
   readonly events: RecordEvents;
+  /** Who must hear of changes for certain, in the transaction that makes them; absent: nobody. */
+  readonly outbox?: Outbox | undefined;
   /** Told of what an after-hook throws. */
   readonly onHookError: (error: unknown, event: string, object: string) => void;
 }

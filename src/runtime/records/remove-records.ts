@@ -1,15 +1,17 @@
-import type { JsonObject } from "../../core/json/json-value.js";
 import type { ObjectType } from "../../core/model/workspace.js";
 import type { Queryable } from "../database/database.js";
 import { changeMatching } from "./change-matching.js";
 import { translatingErrors } from "./conflict-error.js";
 import { destroyRows } from "./destroy-rows.js";
+import type { WriteAction } from "./events/record-change.js";
+import type { WriteJournal } from "./events/write-journal.js";
 import type { StoredValue } from "./input/stored-value.js";
+import { isDestructionTold, noteDestruction } from "./note-destruction.js";
 import type { RecordEngine } from "./record-engine.js";
 import { recordNotFound, requireFilter } from "./record-refusals.js";
 import type { RawFilter, RecordContext, WriteOptions, WriteResult } from "./records.js";
-import { announce, announceDestroyed, isAwaited, readRecords } from "./announce-writes.js";
 import { beforeRemoval, hasHook } from "./run-hooks.js";
+import { scopeOfWrite, tellOfWrite, type WriteScope } from "./tell-of-write.js";
 import { updateRows } from "./update-rows.js";
 import { stampUpdater } from "./written-row.js";
 
@@ -27,13 +29,14 @@ export async function removeOne(
   context: RecordContext,
 ): Promise<WriteResult> {
   await beforeRemoval(engine, object, removal, [id], context);
-  const { documents, destroyed } = await translatingErrors(engine, object, () =>
-    apply(engine, object, removal, [id], options, context, engine.database),
+  const json = await translatingErrors(engine, object, () =>
+    tellOfWrite(engine, scopeOf(engine, object, removal), context, async (on, journal) => {
+      const [document] = await apply(engine, object, removal, [id], options, context, on, journal);
+      if (document === undefined) throw recordNotFound(object, [id]);
+      return document;
+    }),
   );
-  const [document] = documents;
-  if (document === undefined) throw recordNotFound(object, [id]);
-  await afterRemoval(engine, object, removal, [id], destroyed, context);
-  return { json: document, written: [{ id, outcome: null }] };
+  return { json, written: [{ id, outcome: null }] };
 }
 
 export async function removeMany(
@@ -45,24 +48,27 @@ export async function removeMany(
   context: RecordContext,
 ): Promise<WriteResult> {
   requireFilter(filter, verbs[removal], object);
-  // A restore looks among the deleted records without having to say so.
-  const matching: RawFilter = removal === "Restore" ? { and: [filter, { deletedAt: { is: "NOT_NULL" } }] } : filter;
+  const state = reached[removal];
+  const matching: RawFilter = state === null ? filter : { and: [filter, { deletedAt: { is: state } }] };
   const before = hasHook(engine, object, `before${removal}`)
     ? (ids: readonly string[]): Promise<void> => beforeRemoval(engine, object, removal, ids, context)
     : null;
-  const { ids, result } = await translatingErrors(engine, object, () =>
-    changeMatching(engine, object, matching, before, (found, transaction) =>
-      apply(engine, object, removal, found, options, context, transaction),
+  const { ids, result: documents } = await translatingErrors(engine, object, () =>
+    changeMatching(engine, object, matching, context, before, (found, transaction, journal) =>
+      apply(engine, object, removal, found, options, context, transaction, journal),
     ),
   );
-  await afterRemoval(engine, object, removal, ids, result.destroyed, context);
-  return { json: `[${result.documents.join(",")}]`, written: ids.map((id) => ({ id, outcome: null })) };
+  return { json: `[${documents.join(",")}]`, written: ids.map((id) => ({ id, outcome: null })) };
 }
 
-interface Removed {
-  readonly documents: readonly string[];
-  /** The records as they were, when somebody wants to know of them. */
-  readonly destroyed: readonly JsonObject[];
+/** Among which records a filter looks without having to say so; null: where it says, or among the living. */
+const reached: Record<Removal, "NULL" | "NOT_NULL" | null> = { Delete: "NULL", Destroy: null, Restore: "NOT_NULL" };
+
+const actions: Record<Exclude<Removal, "Destroy">, WriteAction> = { Delete: "DELETED", Restore: "RESTORED" };
+
+function scopeOf(engine: RecordEngine, object: ObjectType, removal: Removal): WriteScope {
+  if (removal !== "Destroy") return scopeOfWrite(engine, object, actions[removal]);
+  return isDestructionTold(engine, object) ? "transaction" : "alone";
 }
 
 async function apply(
@@ -73,27 +79,17 @@ async function apply(
   options: WriteOptions,
   context: RecordContext,
   on: Queryable,
-): Promise<Removed> {
-  if (ids.length === 0) return { documents: [], destroyed: [] };
+  journal: WriteJournal,
+): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
   if (removal === "Destroy") {
-    const destroyed = isAwaited(engine, object, "Destroy") ? await readRecords(engine, object, ids, on) : [];
-    return { documents: await destroyRows(engine, object, ids, options.selection, on), destroyed };
+    if (isDestructionTold(engine, object)) await noteDestruction(engine, object, ids, context, on, journal);
+    return await destroyRows(engine, object, ids, options.selection, on);
   }
+  journal.note(object, actions[removal], ids);
   const columns = new Map<string, StoredValue>();
   stampUpdater(object, columns, context.actor);
   const change = { columns, deletedAt: removal === "Delete" ? ("now()" as const) : ("NULL" as const) };
   const state = removal === "Delete" ? "alive" : "any";
-  return { documents: await updateRows(engine, object, ids, change, state, options.selection, on), destroyed: [] };
-}
-
-async function afterRemoval(
-  engine: RecordEngine,
-  object: ObjectType,
-  removal: Removal,
-  ids: readonly string[],
-  destroyed: readonly JsonObject[],
-  context: RecordContext,
-): Promise<void> {
-  if (removal === "Destroy") await announceDestroyed(engine, object, destroyed, context);
-  else await announce(engine, object, removal, ids, null, context);
+  return await updateRows(engine, object, ids, change, state, options.selection, on);
 }

@@ -7,23 +7,54 @@ import type { ObjectType } from "../../core/model/workspace.js";
 import { didYouMean, nearestName } from "../../core/text/nearest-name.js";
 import type { ApiError } from "../errors/api-error.js";
 import type { Live } from "../live/live.js";
+import type { Snapshot } from "../live/snapshot.js";
 import { HttpRefusal } from "../server/http-refusal.js";
 import { pathError, refusePath, segmentsOf } from "./path/refuse-path.js";
 import type { RestTable } from "./rest-table.js";
 
-/** Answers everything below `/rest` from the snapshot that is live when the request comes. */
+/**
+ * Answers everything below `/rest` from the snapshot that is live when the request comes. Where the database turns out
+ * to have a newer model, the request runs once more on the snapshot of that.
+ */
 export function dispatchRest(live: Live): RequestHandler {
   return (request, response, next) => {
-    const table = live.current.rest;
-    const url = isPlain(request.url) ? request.url : normalise(request.url);
-    const end = endOfFirstSegment(url);
-    const word = url.slice(1, end);
-    const entry = table.entry(word);
-    if (entry === undefined) {
-      const [plural, local] = resolve(table, url, word);
-      route(table, plural, local, request, response, next);
-    } else route(table, word, localUrl(url, end), request, response, next);
+    const snapshot = live.current;
+    answerFrom(snapshot, request, response, (error) => {
+      if (error === undefined || response.headersSent) next(error);
+      else void answerAgain(live, snapshot, error, request, response, next);
+    });
   };
+}
+
+async function answerAgain(
+  live: Live,
+  used: Snapshot,
+  error: unknown,
+  request: Request,
+  response: Response,
+  next: NextFunction,
+): Promise<void> {
+  const newer = await live.newerAfter(error, used);
+  if (newer === null) {
+    next(error);
+    return;
+  }
+  try {
+    answerFrom(newer, request, response, next);
+  } catch (refusal) {
+    next(refusal);
+  }
+}
+
+function answerFrom({ rest }: Snapshot, request: Request, response: Response, next: NextFunction): void {
+  const url = isPlain(request.url) ? request.url : normalise(request.url);
+  const end = endOfFirstSegment(url);
+  const word = url.slice(1, end);
+  const entry = rest.entry(word);
+  if (entry === undefined) {
+    const [plural, local] = resolve(rest, url, word);
+    route(rest, plural, local, request, response, next);
+  } else route(rest, word, localUrl(url, end), request, response, next);
 }
 
 function route(

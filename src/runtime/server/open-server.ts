@@ -5,25 +5,27 @@
 import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Router } from "express";
+import { changeWorkspace } from "../../core/model/change/change-workspace.js";
 import type { Workspace } from "../../core/model/workspace.js";
-import { AdminKeyAuthenticator } from "../auth/admin-key-authenticator.js";
-import { findAdminKey, type AdminKey } from "../auth/admin-key.js";
+import type { AdminKey } from "../auth/admin-key.js";
+import { openAuth } from "../auth/open-auth.js";
 import type { Configuration } from "../configuration/configuration.js";
 import type { Database } from "../database/database.js";
 import { openDatabase } from "../database/open-database.js";
-import { migrate } from "../database/schema/migrate.js";
 import { coreEndpoint } from "../graphql/core-endpoint.js";
 import type { ServerResolvers } from "../graphql/resolvers/resolving-executor.js";
 import { graphqlLimitsOf } from "../graphql/graphql-limits-of.js";
 import { EventStreams } from "../graphql/subscribe/event-streams.js";
-import { Live } from "../live/live.js";
-import { buildSnapshot } from "../live/snapshot.js";
-import { CountCache } from "../records/count-cache.js";
-import { createRecordsService } from "../records/create-records-service.js";
+import type { Live } from "../live/live.js";
+import { openLiveModel } from "../live/open-live-model.js";
+import { startModel } from "../live/start-model.js";
+import { composeMetadata } from "../metadata/compose-metadata.js";
+import { metadataEndpoint } from "../metadata/graphql/metadata-endpoint.js";
+import type { Metadata } from "../metadata/metadata.js";
 import { RecordEvents } from "../records/events/record-events.js";
 import type { HooksByObject } from "../records/hooks.js";
-import { StatementNames } from "../records/statement-names.js";
 import type { ObjectRouters } from "../rest/object-rest.js";
+import { openWebhooks } from "../webhooks/open-webhooks.js";
 import { createHttpServer } from "./create-http-server.js";
 import { createServedApp } from "./create-served-app.js";
 import { drain } from "./drain.js";
@@ -39,6 +41,8 @@ export interface ServerParts {
   readonly objectRouters?: ObjectRouters | undefined;
   readonly hooks?: HooksByObject | undefined;
   readonly resolvers?: ServerResolvers | undefined;
+  /** How often to look for a model that another server has changed, without being told; null: never. */
+  readonly modelPollMilliseconds?: number | null | undefined;
   /** Makes the router of the owner's own routes. */
   readonly customRouter?: ((live: Live) => Router) | undefined;
 }
@@ -49,6 +53,7 @@ export interface RunningServer {
   readonly port: number;
   readonly adminKey: AdminKey;
   readonly live: Live;
+  readonly metadata: Metadata;
   /** Stops accepting, lets running requests finish (10 s at most), closes the database. */
   close(): Promise<void>;
 }
@@ -67,74 +72,90 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
   );
   // The port first: when it is taken, no database has been touched.
   await listen(server, configuration);
-  let database: Database | null = null;
+  const opened: { close(): Promise<void> }[] = [];
+  const closeAll = async (): Promise<void> => {
+    for (const one of opened.toReversed()) await one.close();
+  };
   try {
-    database = await openDatabase(configuration, "twenty-gen-server", log);
-    const adminKey = findAdminKey(configuration.adminApiKey, configuration.dataDir);
-    if (adminKey.warning !== null) log.warn({}, adminKey.warning);
-    await migrate(database, parts.workspace, configuration.databaseSchema, log);
+    const database: Database = await openDatabase(configuration, "twenty-gen-server", log);
+    opened.push(database);
+    const schema = configuration.databaseSchema;
+    const { model } = await startModel({ database, schema, built: parts.workspace, settings: configuration, log });
+    // What is opened before the live model looks at it only when it is asked.
+    const workspace = (): Workspace => live.current.workspace;
+    const auth = await openAuth(database, schema, configuration, log, { workspace });
+    opened.push(auth);
+    const { workspaceId } = auth;
+    const webhooks = await openWebhooks({ database, schema, settings: configuration, log, workspaceId, workspace });
+    opened.push(webhooks);
     const events = new RecordEvents((error, { action, object }) =>
       log.error({ err: error, action, object }, "A listener to records failed"),
     );
-    const live = new Live(firstSnapshot(parts, database, events));
+    const graphqlLimits = graphqlLimitsOf(configuration);
+    const liveModel = await openLiveModel({
+      database,
+      schema,
+      model,
+      log,
+      hooks: parts.hooks ?? {},
+      events,
+      outbox: webhooks.outbox,
+      onHookError: (error, event, object) => log.error({ err: error, event, object }, "A hook failed after its write"),
+      objectRouters: parts.objectRouters,
+      graphqlLimits,
+      pollMilliseconds: parts.modelPollMilliseconds,
+      changeWorkspace,
+    });
+    opened.push(liveModel);
+    const { live, changer } = liveModel;
+    webhooks.worker.start();
     const streams = new EventStreams();
+    const { port } = server.address() as AddressInfo;
+    const url = addressOf(configuration, port);
+    const metadata = composeMetadata({
+      live,
+      changer,
+      auth,
+      webhooks: webhooks.webhooks,
+      database,
+      databaseSchema: schema,
+      publicUrl: url,
+    });
     mountApp(app, {
       live,
+      metadata,
       health,
       log,
-      authenticator: new AdminKeyAuthenticator(adminKey.key),
+      authenticator: auth.authenticator,
       bodyLimitBytes: configuration.maxBodyBytes,
       corsOrigins: configuration.corsOrigins,
-      graphql: { "/graphql": coreEndpoint(live, events, streams, parts.resolvers) },
+      graphql: {
+        "/graphql": coreEndpoint(live, events, streams, parts.resolvers),
+        "/metadata": metadataEndpoint(metadata, graphqlLimits),
+      },
       customRouter: parts.customRouter?.(live),
     });
     listener = app;
-    const opened = database;
-    health.serve(() => opened.ping());
-    const { port } = server.address() as AddressInfo;
+    health.serve(() => database.ping());
     return {
-      url: addressOf(configuration, port),
+      url,
       port,
-      adminKey,
+      adminKey: auth.adminKey,
       live,
+      metadata,
       close: async () => {
         health.phase = "draining";
         streams.close();
         await drain(server, drainDeadlineMilliseconds);
-        await opened.close();
+        await closeAll();
       },
     };
   } catch (error) {
     server.close();
     server.closeAllConnections();
-    await database?.close();
+    await closeAll();
     throw error;
   }
-}
-
-function firstSnapshot(
-  { configuration, workspace, log, hooks, objectRouters }: ServerParts,
-  database: Database,
-  events: RecordEvents,
-) {
-  const version = 1;
-  const records = createRecordsService({
-    workspace,
-    database,
-    schema: configuration.databaseSchema,
-    statements: new StatementNames(`v${version}_`),
-    counts: new CountCache(),
-    hooks: hooks ?? {},
-    events,
-    onHookError: (error, event, object) => log.error({ err: error, event, object }, "A hook failed after its write"),
-  });
-  return buildSnapshot({
-    version,
-    workspace,
-    records,
-    objectRouters,
-    graphqlLimits: graphqlLimitsOf(configuration),
-  });
 }
 
 function listen(server: Server, { host, port }: Configuration): Promise<void> {

@@ -1,18 +1,16 @@
 import { ApiError } from "../errors/api-error.js";
 import { isDatabaseError } from "../database/database.js";
 import { DatabaseUnavailable, isConnectionLost } from "../database/database-unavailable.js";
-import { mapDatabaseError, type ConstraintFields } from "../errors/map-database-error.js";
+import { mapDatabaseError } from "../errors/map-database-error.js";
 import { HttpRefusal } from "./http-refusal.js";
 
-export type { ConstraintFields };
-
 /** What a thrown value tells the client, or null when it is an error of the server itself. */
-export function refusalOf(error: unknown, constraintFields: ConstraintFields): ApiError | null {
+export function refusalOf(error: unknown): ApiError | null {
   if (error instanceof ApiError) return withRetryAfter(error);
   if (error instanceof DatabaseUnavailable || isConnectionLost(error))
     return withRetryAfter(new ApiError("SERVICE_UNAVAILABLE", "The database cannot be reached at the moment"));
   if (isDatabaseError(error)) {
-    const mapped = mapDatabaseError(error, constraintFields);
+    const mapped = mapDatabaseError(error);
     return mapped === null ? null : withRetryAfter(mapped);
   }
   // Express's router throws it for a path that is not percent-encoded UTF-8.

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Principal } from "../auth/authenticator.js";
+import type { Authenticator, Principal } from "../auth/authenticator.js";
+import type { RequestMeter } from "../auth/rate-limit/request-meter.js";
 
 /** What is known of one request besides its message; it travels with the response. */
 export class RequestScope {
@@ -11,13 +12,25 @@ export class RequestScope {
   readonly method: string;
   /** Null until the caller is known. */
   principal: Principal | null = null;
+  /** Who has told the caller; asked again by answers that outlast what a caller may do. */
+  authenticator: Authenticator | null = null;
+  /** Counts what the request costs; null where there is no limit. */
+  meter: RequestMeter | null = null;
   /** Id of the operation that answers, for the log. */
   operationId: string | null = null;
+  #caller: Principal | null = null;
 
   constructor(requestId: string, request: IncomingMessage) {
     this.requestId = requestId;
     this.url = request.url ?? "/";
     this.method = request.method ?? "GET";
+  }
+
+  /** Who asks, for the record operations; null until the caller is known. */
+  get caller(): Principal | null {
+    if (this.principal === null || this.meter === null) return this.principal;
+    this.#caller ??= { ...this.principal, meter: this.meter };
+    return this.#caller;
   }
 }
 

@@ -14,6 +14,8 @@ test("prettier leaves any printed value unchanged", async () => {
       fc.array(fc.string({ maxLength: 12 }), { maxLength: 12 }),
       fc.array(tie("value"), { maxLength: 5 }),
       fc.dictionary(key, tie("value"), { maxKeys: 5 }),
+      fc.record({ $ref: fc.string({ maxLength: 130 }) }),
+      fc.array(fc.record({ $ref: fc.string({ maxLength: 40 }) }), { maxLength: 4 }),
     ),
   }));
   await fc.assert(
@@ -23,5 +25,21 @@ test("prettier leaves any printed value unchanged", async () => {
       expect(JSON.parse(text)).toEqual(json);
     }),
     { numRuns: 300 },
+  );
+});
+
+test("what only refers to something keeps to its line", () => {
+  const refers = { $ref: "#/components/schemas/Company" };
+  expect(printJson({ items: refers, anyOf: [refers, { type: "null" }] })).toBe(
+    `{
+  "items": { "$ref": "#/components/schemas/Company" },
+  "anyOf": [
+    { "$ref": "#/components/schemas/Company" },
+    {
+      "type": "null"
+    }
+  ]
+}
+`,
   );
 });

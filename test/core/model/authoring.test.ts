@@ -277,3 +277,43 @@ describe("what is wrong with a model", () => {
     expect(settings({ batchLimt: 5 })).toEqual(["shape/unknown-key /workspace/batchLimt"]);
   });
 });
+
+describe("overrides of standard texts", () => {
+  const standard = {
+    nameSingular: "company",
+    isCustom: false,
+    icon: "IconBuilding",
+    standardOverrides: { labelSingular: "Business", icon: "IconBuilding", color: null },
+    fields: [{ ...text("name"), standardOverrides: { label: "Title" } }],
+  };
+
+  it("show, and keep what lies beneath", () => {
+    const workspace = workspaceOf(model(standard));
+    expect(objectOf(workspace, "company")).toMatchObject({
+      labelSingular: "Business",
+      labelPlural: "Companies",
+      icon: "IconBuilding",
+    });
+    expect(objectOf(workspace, "company").original).toEqual({ labelSingular: "Company" });
+    expect(fieldOf(workspace, "company", "name")).toMatchObject({ label: "Title", original: { label: "Name" } });
+    expect(workspaceOf(printModel(workspace))).toEqual(workspace);
+  });
+
+  it("are of standard objects, and labels like others", () => {
+    expect(
+      complaintsOf(
+        model(
+          { ...standard, standardOverrides: { labelSingular: " ", labelPlural: "x".repeat(64) } },
+          { nameSingular: "rocket", standardOverrides: { icon: "IconRocket" }, fields: [] },
+          { nameSingular: "planet", isCustom: false, standardOverrides: { labelSingular: "Planets", colour: "red" } },
+        ),
+      ),
+    ).toEqual([
+      "shape/unknown-key /objects/2/standardOverrides/colour",
+      "object/bad-label /objects/0/standardOverrides/labelSingular",
+      "object/bad-label /objects/0/standardOverrides/labelPlural",
+      "object/override-not-allowed /objects/1/standardOverrides",
+      "object/bad-label /objects/2/standardOverrides/labelSingular",
+    ]);
+  });
+});

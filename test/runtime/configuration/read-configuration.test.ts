@@ -20,6 +20,8 @@ describe("readConfiguration", () => {
       configuration: {
         port: 3000,
         host: "127.0.0.1",
+        modelOnConflict: "refuse",
+        modelAllowRemovals: "0",
         publicUrl: null,
         databaseUrl: null,
         databaseSchema: "workspace",
@@ -32,6 +34,9 @@ describe("readConfiguration", () => {
         maxBodyBytes: 10_485_760,
         requestTimeoutMilliseconds: 60_000,
         corsOrigins: [],
+        allowPrivateWebhookTargets: false,
+        webhookTimeoutMilliseconds: 5000,
+        webhookLogDays: 30,
         graphqlMaxDepth: 15,
         graphqlMaxFields: 2000,
         graphqlMaxRootFields: 20,

@@ -42,9 +42,7 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export interface TestServerOptions extends Partial<
-  Pick<AppParts, "bodyLimitBytes" | "corsOrigins" | "constraintFields">
-> {
+export interface TestServerOptions extends Partial<Pick<AppParts, "bodyLimitBytes" | "corsOrigins">> {
   readonly workspace?: Workspace;
   readonly requestTimeoutMilliseconds?: number;
   readonly objectRouters?: ObjectRouters;
@@ -79,7 +77,6 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     },
     bodyLimitBytes: options.bodyLimitBytes ?? 1_000_000,
     corsOrigins: options.corsOrigins ?? [],
-    constraintFields: options.constraintFields,
   });
   const server = createHttpServer(messages, app, options.requestTimeoutMilliseconds ?? 60_000);
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));

@@ -158,6 +158,16 @@ export const objectCodes = {
       example: modelOf(`{ "nameSingular": "rocket", "searchFields": ["nome"] }`),
     },
   ),
+  "object/override-not-allowed": error<{ object: string }>(
+    ({ object }) => `Object "${object}" is custom: it has nothing to override.`,
+    () => "Write the text in the key itself, and remove standardOverrides.",
+    {
+      summary: "A custom object has overrides.",
+      cause: "`standardOverrides` holds what a workspace calls objects of Twenty's own; a custom object is its own.",
+      fix: "Write the text in `labelSingular`, `description` and so on.",
+      example: modelOf(`{ "nameSingular": "rocket", "standardOverrides": { "icon": "IconRocket" } }`),
+    },
+  ),
   "object/duplicate-id": error<{ id: string; other: string }>(
     ({ id, other }) => `The id ${id} is taken by ${other}.`,
     () => "Give another id, or none: ids are then made from names.",

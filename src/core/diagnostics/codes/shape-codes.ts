@@ -2,6 +2,7 @@ import { didYouMean } from "../../text/nearest-name.js";
 import { atKey, error, warning } from "../code-entry.js";
 import { fieldsOf, modelOf } from "../example.js";
 import type { JsonValue } from "../../json/json-value.js";
+import { spellJson } from "../../json/json-value.js";
 
 function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
@@ -56,8 +57,8 @@ export const shapeCodes = {
   ),
   "shape/not-allowed": error<{ place: string; value: JsonValue; allowed: readonly JsonValue[] }>(
     ({ place, value, allowed }) =>
-      `${place} cannot be ${shortened(JSON.stringify(value))}.${didYouMean(String(value), allowed.map(String))}`,
-    ({ allowed }) => `Allowed: ${allowed.map(String).join(", ")}.`,
+      `${place} cannot be ${shortened(JSON.stringify(value))}.${didYouMean(spellJson(value), allowed.map(spellJson))}`,
+    ({ allowed }) => `Allowed: ${allowed.map(spellJson).join(", ")}.`,
     {
       summary: "A value is none of the allowed ones.",
       cause: "The key has a closed set of values.",

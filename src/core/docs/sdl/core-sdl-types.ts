@@ -3,7 +3,9 @@
  * those of the surface; nothing here knows how they are answered.
  */
 import type { ObjectType, Workspace } from "../../model/workspace.js";
+import { eventTypeName } from "../../naming/type-names.js";
 import { servedObjects } from "../../surface/record-operations.js";
+import { aggregateOutputs } from "./aggregate-outputs.js";
 import { compositeTypes } from "./composite-types.js";
 import { enumTypes } from "./enum-types.js";
 import { eventType } from "./event-types.js";
@@ -29,15 +31,44 @@ export function coreSdlTypes(workspace: Workspace): readonly SdlType[] {
   return reachableTypes(types, rootTypeNames);
 }
 
+interface KnownTypes {
+  readonly types: readonly SdlType[];
+  readonly neighbours: readonly unknown[];
+}
+const known = new WeakMap<ObjectType, KnownTypes>();
+
+/** A change of the model leaves most objects, and what they are related to, as they are: their types are made once. */
 function objectTypes(workspace: Workspace, object: ObjectType): readonly SdlType[] {
+  const neighbours = neighboursOf(workspace, object);
+  const before = known.get(object);
+  if (before !== undefined && isSame(before.neighbours, neighbours)) return before.types;
+  const types = makeTypes(workspace, object);
+  known.set(object, { types, neighbours });
+  return types;
+}
+
+/** All that the types of an object are made of besides the object itself. */
+function neighboursOf({ objectsBySingular }: Workspace, object: ObjectType): readonly unknown[] {
+  const targets = object.fields.flatMap(({ relation }) =>
+    relation === null ? [] : [objectsBySingular.get(relation.targetObject)],
+  );
+  return [eventTypeName(object, objectsBySingular), ...targets];
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, place) => value === b[place]);
+}
+
+function makeTypes(workspace: Workspace, object: ObjectType): readonly SdlType[] {
+  const figures = aggregateOutputs(object);
   return [
-    ...recordTypes(workspace, object),
+    ...recordTypes(workspace, object, figures),
     ...enumTypes(object),
     ...filterInputTypes(workspace, object),
     orderByInputType(workspace, object),
-    ...groupByInputTypes(workspace, object),
+    ...groupByInputTypes(workspace, object, figures),
     ...writeInputTypes(workspace, object),
     ...relationInputTypes(object),
-    eventType(object),
+    eventType(workspace, object),
   ];
 }

@@ -1,21 +1,20 @@
-import type { ObjectType } from "../../model/workspace.js";
-import { typeNamesOf } from "../../naming/type-names.js";
+import type { ObjectType, Workspace } from "../../model/workspace.js";
+import { eventTypeName, typeNamesOf } from "../../naming/type-names.js";
 import { recordActions, type RecordAction } from "../../surface/record-event-fields.js";
 import { singularOf } from "./field-descriptions.js";
 import type { SdlType } from "./sdl-type.js";
 
 /** A change to a record, as subscriptions tell it. */
-export function eventType(object: ObjectType): SdlType {
-  const names = typeNamesOf(object);
+export function eventType(workspace: Workspace, object: ObjectType): SdlType {
   return {
     kind: "object",
-    name: names.event,
+    name: eventTypeName(object, workspace.objectsBySingular),
     description: `A change to a ${singularOf(object)}`,
     fields: [
       { name: "action", type: "RecordAction!", description: "What happened" },
       {
         name: "record",
-        type: `${names.record}!`,
+        type: `${typeNamesOf(object).record}!`,
         description: `The ${singularOf(object)} after the change; as it was last when it is destroyed`,
       },
       { name: "updatedFields", type: "[String!]", description: "Names of the fields that an update changed" },

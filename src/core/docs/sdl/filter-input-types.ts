@@ -1,8 +1,9 @@
 import type { ObjectType, Workspace } from "../../model/workspace.js";
 import { compositeTypeNames, isCompositeType, typeNamesOf } from "../../naming/type-names.js";
-import { recordPaths, type RecordPath } from "../../surface/record-paths.js";
+import type { RecordPath } from "../../surface/record-paths.js";
 import { labelOf, pluralOf, singularOf } from "./field-descriptions.js";
 import { filterType } from "./leaf-types.js";
+import { pathMembers } from "./path-members.js";
 import { relatedObject } from "./related-object.js";
 import type { SdlInput, SdlType } from "./sdl-type.js";
 
@@ -17,7 +18,7 @@ export function filterInputTypes(workspace: Workspace, object: ObjectType): read
       description: `Which ${pluralOf(object)}: all the given conditions must hold`,
       fields: [
         ...logicalFields(names.filterInput),
-        ...[...recordPaths(object)].flatMap(([name, path]) => filterField(workspace, object, name, path)),
+        ...pathMembers(object, (name, path) => filterField(workspace, object, name, path)),
       ],
     },
     {
@@ -42,34 +43,32 @@ export function logicalFields(filterName: string): readonly SdlInput[] {
   ];
 }
 
-function filterField(workspace: Workspace, object: ObjectType, name: string, path: RecordPath): readonly SdlInput[] {
+function filterField(workspace: Workspace, object: ObjectType, name: string, path: RecordPath): SdlInput | null {
   const { field } = path;
   switch (path.kind) {
     case "leaf": {
       const what = field.relation === null ? labelOf(field) : path.leaf.description;
-      return [{ name, type: filterType(object, field, path.leaf), description: `Condition on: ${what}` }];
+      return { name, type: filterType(object, field, path.leaf), description: `Condition on: ${what}` };
     }
     case "composite":
       return isCompositeType(field.type)
-        ? [
-            {
-              name,
-              type: `${compositeTypeNames[field.type]}FilterInput`,
-              description: `Conditions on parts of: ${labelOf(field)}`,
-            },
-          ]
-        : [];
+        ? {
+            name,
+            type: `${compositeTypeNames[field.type]}FilterInput`,
+            description: `Conditions on parts of: ${labelOf(field)}`,
+          }
+        : null;
     case "toOne": {
       const related = relatedObject(workspace, field);
-      if (related === null) return [];
+      if (related === null) return null;
       const description = `Conditions on the related ${singularOf(related)}: ${labelOf(field)}`;
-      return [{ name, type: typeNamesOf(related).filterInput, description }];
+      return { name, type: typeNamesOf(related).filterInput, description };
     }
     case "toMany": {
       const related = relatedObject(workspace, field);
-      if (related === null) return [];
+      if (related === null) return null;
       const description = `Conditions on the related ${pluralOf(related)}: ${labelOf(field)}`;
-      return [{ name, type: typeNamesOf(related).toManyFilterInput, description }];
+      return { name, type: typeNamesOf(related).toManyFilterInput, description };
     }
   }
 }

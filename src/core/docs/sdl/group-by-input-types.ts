@@ -2,12 +2,11 @@ import { fieldKinds } from "../../fields/field-kinds.js";
 import type { Leaf } from "../../fields/leaf.js";
 import type { ObjectType, Workspace } from "../../model/workspace.js";
 import { compositeTypeNames, isCompositeType, typeNamesOf, type ObjectTypeNames } from "../../naming/type-names.js";
-import { aggregateFields } from "../../surface/aggregate-fields.js";
-import { recordPaths, type RecordPath } from "../../surface/record-paths.js";
-import { describeAggregate } from "./aggregate-outputs.js";
+import type { RecordPath } from "../../surface/record-paths.js";
 import { labelOf, pluralOf, singularOf } from "./field-descriptions.js";
+import { pathMembers } from "./path-members.js";
 import { relatedObject } from "./related-object.js";
-import type { SdlInput, SdlType } from "./sdl-type.js";
+import type { SdlField, SdlInput, SdlType } from "./sdl-type.js";
 
 /** The two inputs that name dimensions: one to group by them, one to order the groups. */
 interface Dimensions {
@@ -35,11 +34,15 @@ const ordering: Dimensions = {
   related: (names) => names.orderByWithGroupByInput,
 };
 
-/** By what records can be grouped, and the groups ordered. */
-export function groupByInputTypes(workspace: Workspace, object: ObjectType): readonly SdlType[] {
+/** By what records can be grouped, and the groups ordered; also by the figures that connections show. */
+export function groupByInputTypes(
+  workspace: Workspace,
+  object: ObjectType,
+  figures: readonly SdlField[],
+): readonly SdlType[] {
   const names = typeNamesOf(object);
   const dimensions = (kind: Dimensions): readonly SdlInput[] =>
-    [...recordPaths(object)].flatMap(([name, path]) => dimension(workspace, name, path, kind));
+    pathMembers(object, (name, path) => dimension(workspace, name, path, kind));
   return [
     {
       kind: "input",
@@ -65,10 +68,10 @@ export function groupByInputTypes(workspace: Workspace, object: ObjectType): rea
       kind: "input",
       name: names.orderByAggregateInput,
       description: `Figure by which groups of ${pluralOf(object)} are ordered: give one`,
-      fields: [...aggregateFields(object).values()].map((aggregate) => ({
-        name: aggregate.name,
+      fields: figures.map(({ name, description }) => ({
+        name,
         type: "OrderByDirection",
-        description: `Order by: ${describeAggregate(object, aggregate)}`,
+        description: `Order by: ${description}`,
       })),
     },
   ];
@@ -79,31 +82,29 @@ function dimension(
   name: string,
   path: RecordPath,
   { verb, leaf, date, compositeSuffix, related }: Dimensions,
-): readonly SdlInput[] {
+): SdlInput | null {
   const { field } = path;
-  if (!fieldKinds[field.type].isGroupable) return [];
+  if (!fieldKinds[field.type].isGroupable) return null;
   const description = `${verb}: ${labelOf(field)}`;
   switch (path.kind) {
     case "leaf":
-      return [
-        {
-          name,
-          type: isDate(path.leaf) ? date : leaf,
-          description: field.relation === null ? description : `${verb}: ${path.leaf.description}`,
-        },
-      ];
+      return {
+        name,
+        type: isDate(path.leaf) ? date : leaf,
+        description: field.relation === null ? description : `${verb}: ${path.leaf.description}`,
+      };
     case "composite":
       return isCompositeType(field.type)
-        ? [{ name, type: compositeTypeNames[field.type] + compositeSuffix, description }]
-        : [];
+        ? { name, type: compositeTypeNames[field.type] + compositeSuffix, description }
+        : null;
     case "toOne": {
       const target = relatedObject(workspace, field);
-      if (target === null) return [];
+      if (target === null) return null;
       const key = `${verb} a field of the related ${singularOf(target)}: ${labelOf(field)}`;
-      return [{ name, type: related(typeNamesOf(target)), description: key }];
+      return { name, type: related(typeNamesOf(target)), description: key };
     }
     case "toMany":
-      return [];
+      return null;
   }
 }
 

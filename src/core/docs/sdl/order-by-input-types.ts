@@ -2,8 +2,9 @@ import { fieldKinds } from "../../fields/field-kinds.js";
 import type { ObjectType, Workspace } from "../../model/workspace.js";
 import { compositeTypeNames, isCompositeType, typeNamesOf } from "../../naming/type-names.js";
 import { orderDirections, type OrderDirection } from "../../surface/order-directions.js";
-import { recordPaths, type RecordPath } from "../../surface/record-paths.js";
+import type { RecordPath } from "../../surface/record-paths.js";
 import { labelOf, pluralOf, singularOf } from "./field-descriptions.js";
+import { pathMembers } from "./path-members.js";
 import { relatedObject } from "./related-object.js";
 import type { SdlInput, SdlType } from "./sdl-type.js";
 
@@ -13,35 +14,33 @@ export function orderByInputType(workspace: Workspace, object: ObjectType): SdlT
     kind: "input",
     name: typeNamesOf(object).orderByInput,
     description: `Key by which ${pluralOf(object)} are ordered: give one`,
-    fields: [...recordPaths(object)].flatMap(([name, path]) => orderField(workspace, name, path)),
+    fields: pathMembers(object, (name, path) => orderField(workspace, name, path)),
   };
 }
 
-function orderField(workspace: Workspace, name: string, path: RecordPath): readonly SdlInput[] {
+function orderField(workspace: Workspace, name: string, path: RecordPath): SdlInput | null {
   const { field } = path;
-  if (!fieldKinds[field.type].isOrderable) return [];
+  if (!fieldKinds[field.type].isOrderable) return null;
   const description = `Order by: ${labelOf(field)}`;
   switch (path.kind) {
     case "leaf":
-      return [
-        {
-          name,
-          type: "OrderByDirection",
-          description: field.relation === null ? description : `Order by: ${path.leaf.description}`,
-        },
-      ];
+      return {
+        name,
+        type: "OrderByDirection",
+        description: field.relation === null ? description : `Order by: ${path.leaf.description}`,
+      };
     case "composite":
       return isCompositeType(field.type)
-        ? [{ name, type: `${compositeTypeNames[field.type]}OrderByInput`, description }]
-        : [];
+        ? { name, type: `${compositeTypeNames[field.type]}OrderByInput`, description }
+        : null;
     case "toOne": {
       const related = relatedObject(workspace, field);
-      if (related === null) return [];
+      if (related === null) return null;
       const key = `Order by a field of the related ${singularOf(related)}: ${labelOf(field)}`;
-      return [{ name, type: typeNamesOf(related).orderByInput, description: key }];
+      return { name, type: typeNamesOf(related).orderByInput, description: key };
     }
     case "toMany":
-      return [];
+      return null;
   }
 }
 

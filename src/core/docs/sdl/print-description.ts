@@ -13,7 +13,9 @@ export function printDescription(text: string, indentation: string): string {
  * share, no control characters. Null when nothing is left.
  */
 export function normaliseDescription(text: string | null): string | null {
-  if (text === null) return null;
+  if (text === null || text === "") return null;
+  // Most descriptions are a line as it should be.
+  if (!/\p{Cc}|^\s|\s$/u.test(text)) return text;
   const lines = text
     // Descriptions are people's: they may hold anything that JSON can.
     .replaceAll(/(?![\t\n\r])\p{Cc}/gu, " ")

@@ -1,23 +1,26 @@
 import type { ObjectType, Workspace } from "../../model/workspace.js";
 import { compositeTypeNames, isCompositeType, typeNamesOf } from "../../naming/type-names.js";
-import { recordPaths, type RecordPath } from "../../surface/record-paths.js";
+import type { RecordPath } from "../../surface/record-paths.js";
 import { connectionArguments } from "../../surface/root-fields.js";
-import { aggregateOutputs } from "./aggregate-outputs.js";
 import { describeField, describeObject, pluralOf, singularOf } from "./field-descriptions.js";
 import { outputType } from "./leaf-types.js";
+import { pathMembers } from "./path-members.js";
 import { relatedObject } from "./related-object.js";
 import type { SdlField, SdlType } from "./sdl-type.js";
 
-/** A record as it is read, and the pages and groups that records come in. */
-export function recordTypes(workspace: Workspace, object: ObjectType): readonly SdlType[] {
+/** A record as it is read, and the pages and groups that records come in, with figures on all of them. */
+export function recordTypes(
+  workspace: Workspace,
+  object: ObjectType,
+  figures: readonly SdlField[],
+): readonly SdlType[] {
   const names = typeNamesOf(object);
-  const figures = aggregateOutputs(object);
   return [
     {
       kind: "object",
       name: names.record,
       description: describeObject(object),
-      fields: [...recordPaths(object)].flatMap(([name, path]) => recordField(workspace, object, name, path)),
+      fields: pathMembers(object, (name, path) => recordField(workspace, object, name, path)),
     },
     {
       kind: "object",
@@ -51,33 +54,36 @@ export function recordTypes(workspace: Workspace, object: ObjectType): readonly 
   ];
 }
 
-function recordField(workspace: Workspace, object: ObjectType, name: string, path: RecordPath): readonly SdlField[] {
+function recordField(workspace: Workspace, object: ObjectType, name: string, path: RecordPath): SdlField | null {
   const { field } = path;
   const description = describeField(object, field);
-  const orNull = (type: string, isNullable: boolean): string => (isNullable ? type : `${type}!`);
   switch (path.kind) {
     case "leaf": {
       const { leaf } = path;
       // The search vector is there to search, not to read.
-      if (leaf.kind === "TS_VECTOR") return [];
+      if (leaf.kind === "TS_VECTOR") return null;
       const type = orNull(outputType(object, field, leaf), leaf.isNullable);
-      return [{ name, type, description: field.relation === null ? description : leaf.description }];
+      return { name, type, description: field.relation === null ? description : leaf.description };
     }
     case "composite":
       return isCompositeType(field.type)
-        ? [{ name, type: orNull(compositeTypeNames[field.type], field.isNullable), description }]
-        : [];
+        ? { name, type: orNull(compositeTypeNames[field.type], field.isNullable), description }
+        : null;
     case "toOne": {
       const related = relatedObject(workspace, field);
       // A required relation too leads nowhere once its record is soft-deleted.
-      return related === null ? [] : [{ name, type: typeNamesOf(related).record, description }];
+      return related === null ? null : { name, type: typeNamesOf(related).record, description };
     }
     case "toMany": {
       const related = relatedObject(workspace, field);
-      if (related === null) return [];
-      return [{ name, type: typeNamesOf(related).connection, description, arguments: connectionArguments(related) }];
+      if (related === null) return null;
+      return { name, type: typeNamesOf(related).connection, description, arguments: connectionArguments(related) };
     }
   }
+}
+
+function orNull(type: string, isNullable: boolean): string {
+  return isNullable ? type : `${type}!`;
 }
 
 function pageFields(object: ObjectType, part: string): readonly SdlField[] {

@@ -33,6 +33,8 @@ export interface SdlInput {
   readonly name: string;
   readonly type: string;
   readonly description: string;
+  /** As SDL writes it: `{first: 10}`. */
+  readonly defaultValue?: string;
 }
 
 export interface SdlField extends SdlInput {
@@ -42,4 +44,13 @@ export interface SdlField extends SdlInput {
 /** `[Company!]!` → `Company`. */
 export function namedTypeOf(type: string): string {
   return type.replaceAll(/[[\]!]/g, "");
+}
+
+/** The types that the fields and arguments of a type have, as SDL writes them and in its order. */
+export function* referencesOf(type: SdlType): Iterable<string> {
+  if (type.kind === "scalar" || type.kind === "enum") return;
+  for (const field of type.fields as readonly SdlField[]) {
+    yield field.type;
+    for (const argument of field.arguments ?? []) yield argument.type;
+  }
 }

@@ -5,7 +5,7 @@ import type { SdlType } from "./sdl-type.js";
 export const searchTypes: readonly SdlType[] = [
   {
     kind: "object",
-    name: "SearchResultConnection",
+    name: "SearchResultPage",
     description: "A page of the records that a search found, the best match first",
     fields: [
       { name: "edges", type: "[SearchResultEdge!]!", description: "The records of the page" },

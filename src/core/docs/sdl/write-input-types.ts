@@ -2,9 +2,10 @@ import type { Field, ObjectType, Workspace } from "../../model/workspace.js";
 import type { Leaf } from "../../fields/leaf.js";
 import { compositeTypeNames, isCompositeType, typeNamesOf } from "../../naming/type-names.js";
 import { isRequiredOnCreate } from "../../surface/required-fields.js";
-import { recordPaths, type RecordPath } from "../../surface/record-paths.js";
+import type { RecordPath } from "../../surface/record-paths.js";
 import { describeField, pluralOf, singularOf } from "./field-descriptions.js";
 import { inputType } from "./leaf-types.js";
+import { pathMembers } from "./path-members.js";
 import { relatedObject } from "./related-object.js";
 import type { SdlInput, SdlType } from "./sdl-type.js";
 
@@ -15,7 +16,7 @@ const compositeSuffixes: Readonly<Record<Mode, string>> = { create: "CreateInput
 export function writeInputTypes(workspace: Workspace, object: ObjectType): readonly SdlType[] {
   const names = typeNamesOf(object);
   const fields = (mode: Mode): readonly SdlInput[] =>
-    [...recordPaths(object)].flatMap(([name, path]) => writeField(workspace, object, name, path, mode));
+    pathMembers(object, (name, path) => writeField(workspace, object, name, path, mode));
   return [
     {
       kind: "input",
@@ -38,40 +39,36 @@ function writeField(
   name: string,
   path: RecordPath,
   mode: Mode,
-): readonly SdlInput[] {
+): SdlInput | null {
   const { field } = path;
-  if (field.name === "updatedBy") return [];
+  if (field.name === "updatedBy") return null;
   const suffix = mode === "create" && field.relation === null && isRequiredOnCreate(field) ? "!" : "";
   const description = describeField(object, field);
   switch (path.kind) {
     case "leaf":
-      if (!path.leaf.isWritable) return [];
-      return [
-        {
-          name,
-          type: inputType(object, field, path.leaf) + suffix,
-          description: describeLeaf(field, path.leaf, mode) ?? description,
-        },
-      ];
+      if (!path.leaf.isWritable) return null;
+      return {
+        name,
+        type: inputType(object, field, path.leaf) + suffix,
+        description: describeLeaf(field, path.leaf, mode) ?? description,
+      };
     case "composite":
       return isCompositeType(field.type)
-        ? [{ name, type: compositeTypeNames[field.type] + compositeSuffixes[mode] + suffix, description }]
-        : [];
+        ? { name, type: compositeTypeNames[field.type] + compositeSuffixes[mode] + suffix, description }
+        : null;
     case "toOne": {
       const related = relatedObject(workspace, field);
       return related === null
-        ? []
-        : [
-            {
-              name,
-              type: typeNamesOf(related).relationInput,
-              description: `${description}; not together with ${path.leaf.column}`,
-            },
-          ];
+        ? null
+        : {
+            name,
+            type: typeNamesOf(related).relationInput,
+            description: `${description}; not together with ${path.leaf.column}`,
+          };
     }
     // The other side of the relation keeps it.
     case "toMany":
-      return [];
+      return null;
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   compositeTypeNames,
   enumTypeName,
+  eventTypeName,
   isCompositeType,
   typeNamesOf,
   whereInputName,
@@ -81,10 +82,12 @@ function checkTypes({ objects, report }: RuleContext): void {
     compositeSuffixes.map((suffix) => name + suffix),
   );
   for (const name of composites) claims.claim(name, "the type of a composite field", () => {});
+  const singulars = new Set(objects.map(({ object }) => object.nameSingular));
   for (const { object, fields, draft } of objects) {
-    const { record, ...others } = typeNamesOf(object);
+    const { record, ...rest } = typeNamesOf(object);
+    const others = [...Object.values(rest), eventTypeName(object, singulars)];
     const pointer = keyPointer(draft.raw, "nameSingular");
-    for (const name of [record, ...Object.values(others)]) {
+    for (const name of [record, ...others]) {
       const owner = ownerOfGlobalType(name);
       if (owner === null) continue;
       report("clash/global-type", pointer, { object: object.nameSingular, name, owner });
@@ -94,7 +97,7 @@ function checkTypes({ objects, report }: RuleContext): void {
       claims.claim(name, second, (first) => report("clash/type-name", at, { name, first, second }));
     claim(record, `the type of object "${object.nameSingular}"`, pointer);
     const ofObject = `a type of object "${object.nameSingular}"`;
-    for (const name of Object.values(others)) claim(name, ofObject, pointer);
+    for (const name of others) claim(name, ofObject, pointer);
     for (const { field, draft: fieldDraft } of fields) {
       const ofField = `a type of field "${field.name}" of object "${object.nameSingular}"`;
       const at = keyPointer(fieldDraft.raw, "name");

@@ -1,26 +1,29 @@
 import { createHash } from "node:crypto";
-import type { Workspace } from "../../../core/model/workspace.js";
+import { printModel, printObject } from "../../../core/model/print-model.js";
+import type { ObjectType, Workspace } from "../../../core/model/workspace.js";
 
 /** Raised when the same model shall give another schema than before, so that databases are looked at again. */
-const schemaRules = 1;
+export const schemaRules = 1;
 
 export interface ModelFingerprint {
-  /** Equal for equal models under equal rules. */
+  /** Equal for equal models. */
   readonly hash: string;
-  /** The model as JSON text. */
+  /** The model in the authoring format, as JSON text. */
   readonly text: string;
 }
 
 export function fingerprintModel(workspace: Workspace): ModelFingerprint {
-  const objects = workspace.objects.map(({ fieldsByName: _derived, ...object }) => object);
-  const text = JSON.stringify(sortKeys({ settings: workspace.settings, objects }));
-  return { hash: createHash("sha256").update(`${schemaRules}\n${text}`).digest("hex"), text };
+  const { objects: _printedBelow, ...others } = printModel({ ...workspace, objects: [] });
+  const members = Object.entries(others).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
+  const text = `{${[...members, `"objects":[${workspace.objects.map(objectText).join(",")}]`].join(",")}}`;
+  return { hash: createHash("sha256").update(text).digest("hex"), text };
 }
 
-/** The same value with the keys of every object in order, so that how it was put together does not show. */
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]): [string, unknown] => [key, sortKeys(inner)]);
-  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+const texts = new WeakMap<ObjectType, string>();
+
+/** The text of one object in the authoring format; a change of the model leaves that of most objects as it is. */
+export function objectText(object: ObjectType): string {
+  let text = texts.get(object);
+  if (text === undefined) texts.set(object, (text = JSON.stringify(printObject(object))));
+  return text;
 }

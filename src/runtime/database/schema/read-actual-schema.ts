@@ -50,9 +50,16 @@ interface Catalog {
     | null;
 }
 
-/** All that is known of a schema, from the catalog in one statement and one more for which tables hold rows. */
-export async function readActualSchema(queryable: Queryable, schema: string): Promise<ActualSchema> {
-  const { rows } = await queryable.query({ text: catalogQuery, values: [schema] });
+/**
+ * All that is known of a schema, from the catalog in one statement and one more for which tables hold rows.
+ * `only`: the tables to look at; left out: all.
+ */
+export async function readActualSchema(
+  queryable: Queryable,
+  schema: string,
+  only: readonly string[] | null = null,
+): Promise<ActualSchema> {
+  const { rows } = await queryable.query({ text: catalogQuery, values: [schema, only] });
   const catalog = JSON.parse(rows[0]?.[0] ?? "null") as Catalog;
   const tables = catalog.tables ?? [];
   const filled = await readFilledTables(
@@ -124,4 +131,4 @@ SELECT json_build_object(
         FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
         WHERE x.indrelid = c.oid AND NOT x.indisprimary)) ORDER BY c.relname)
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname = $1 AND c.relkind IN ('r', 'p')))::text`;
+    WHERE n.nspname = $1 AND c.relkind IN ('r', 'p') AND ($2::text[] IS NULL OR c.relname = ANY ($2::text[]))))::text`;

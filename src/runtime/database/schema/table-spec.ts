@@ -46,3 +46,10 @@ export interface Capabilities {
   /** Schema of extension unaccent; null = not there. */
   readonly unaccentSchema: string | null;
 }
+
+/** Plain Postgres; enough to name what does not depend on more. */
+export const noCapabilities: Capabilities = {
+  hasUnicodeCollation: false,
+  trigramSchema: null,
+  unaccentSchema: null,
+};

@@ -18,6 +18,13 @@ export interface ExecutionContext {
   readonly caller: RecordContext;
   /** An error as clients see it, finished for the list of errors. */
   readonly formatError: (error: GraphQLError) => JsonObject;
+  /** The same operation on a newer state of the model, where `error` means that the database has one; else null. */
+  readonly renew?: (error: unknown) => Promise<Renewal | null>;
+}
+
+export interface Renewal<Context extends ExecutionContext = ExecutionContext> {
+  readonly operation: PreparedOperation;
+  readonly context: Context;
 }
 
 /**
@@ -28,15 +35,16 @@ export interface ExecutionContext {
  */
 export async function executeOperation(operation: PreparedOperation, context: ExecutionContext): Promise<string> {
   const isMutation = operation.operation.operation === "mutation";
-  const rootType = isMutation ? operation.schema.getMutationType() : operation.schema.getQueryType();
-  if (rootType === undefined || rootType === null) throw new Error("The schema lacks the root type of the operation");
+  const rootType = rootTypeOf(operation);
   const groups = [...collectFields(operation, rootType.name, [operation.operation])];
   const errors: GraphQLError[] = [];
   const extensions: { [key: string]: unknown } = {};
   let isNull = false;
   const runField = async ([key, group]: readonly [string, FieldGroup]): Promise<string> => {
     try {
-      return await executeRootField(operation, context, rootType, group, extensions);
+      return await executeRootField(operation, context, rootType, group, extensions).catch((error: unknown) =>
+        executeRenewed(error, key, context, extensions),
+      );
     } catch (error) {
       errors.push(locatedError(error, group, [key]));
       isNull ||= isNonNullType(rootType.getFields()[group[0].name.value]?.type);
@@ -49,6 +57,28 @@ export async function executeOperation(operation: PreparedOperation, context: Ex
 
   const data = groups.map(([key], index) => `${JSON.stringify(key)}:${values[index]}`).join(",");
   return printAnswer({ data: isNull ? "null" : `{${data}}`, errors, extensions, formatError: context.formatError });
+}
+
+/** A root field that failed as the model is another one by now has changed nothing, so it may run again, alone. */
+async function executeRenewed(
+  error: unknown,
+  key: string,
+  { renew }: ExecutionContext,
+  extensions: { [key: string]: unknown },
+): Promise<string> {
+  const renewal = (await renew?.(error)) ?? null;
+  if (renewal === null) throw error;
+  const { operation, context } = renewal;
+  const rootType = rootTypeOf(operation);
+  const group = collectFields(operation, rootType.name, [operation.operation]).get(key);
+  if (group === undefined) throw error;
+  return executeRootField(operation, context, rootType, group, extensions);
+}
+
+function rootTypeOf({ operation, schema }: PreparedOperation): GraphQLObjectType {
+  const rootType = operation.operation === "mutation" ? schema.getMutationType() : schema.getQueryType();
+  if (rootType === undefined || rootType === null) throw new Error("The schema lacks the root type of the operation");
+  return rootType;
 }
 
 async function executeRootField(

@@ -38,7 +38,7 @@ export async function resolveSearch(
   const edge = (hit: SearchHit, nodes: FieldGroup): JsonObject =>
     project("SearchResultEdge", nodes, (name, inner) => (name === "cursor" ? hit.cursor : node(hit, inner)));
   return JSON.stringify(
-    project("SearchResultConnection", group, (name, nodes) =>
+    project("SearchResultPage", group, (name, nodes) =>
       name === "edges"
         ? page.hits.map((hit) => edge(hit, nodes))
         : project("PageInfo", nodes, (info) => pageInfo(page, args)[info] ?? null),

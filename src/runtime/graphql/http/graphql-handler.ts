@@ -4,10 +4,8 @@
  */
 import type { Request, RequestHandler, Response } from "express";
 import type { JsonValue } from "../../../core/json/json-value.js";
-import type { ConstraintFields } from "../../errors/map-database-error.js";
 import { ApiError } from "../../errors/api-error.js";
 import type { Live } from "../../live/live.js";
-import type { RecordContext } from "../../records/records.js";
 import { HttpRefusal } from "../../server/http-refusal.js";
 import { scopeOf } from "../../server/request-scope.js";
 import { sendText } from "../../server/send-text.js";
@@ -26,7 +24,6 @@ export interface GraphqlHandlerParts {
   readonly live: Live;
   readonly endpoint: GraphqlEndpoint;
   readonly log: ServerLog;
-  readonly constraintFields: ConstraintFields;
 }
 
 /** Answers the path it is mounted at, and its `/schema.graphql`. Stands behind authentication and the reader of bodies. */
@@ -49,10 +46,10 @@ async function answerRequest(parts: GraphqlHandlerParts, request: Request, respo
   if (accepted.json === null && !accepted.eventStream) throw notAcceptable(unknownTypes);
   const snapshot = live.current;
   const scope = scopeOf(response);
-  const caller = scope.principal;
+  const { caller } = scope;
   if (caller === null) throw new Error("The request has not been authenticated");
-  const errors = { log: parts.log, constraintFields: parts.constraintFields, requestId: scope.requestId };
-  const turn = new GraphqlTurn(endpoint, snapshot, caller, errors, request.method === "GET");
+  const errors = { log: parts.log, requestId: scope.requestId };
+  const turn = new GraphqlTurn({ endpoint, live, snapshot, caller, errors, isGet: request.method === "GET" });
 
   const body = readBody(request);
   if (Array.isArray(body)) {
@@ -74,7 +71,7 @@ async function answerRequest(parts: GraphqlHandlerParts, request: Request, respo
   // Names of GraphQL are letters, digits and underscores, so that they need no quoting in the log.
   scope.operationId = operation.operation.name?.value.slice(0, longestName) ?? operation.operation.operation;
   if (operation.operation.operation !== "subscription") send(response, accepted, await turn.execute(operation));
-  else if (accepted.eventStream) subscribe(endpoint.subscriptions, turn, wanted, caller, response);
+  else if (accepted.eventStream) subscribe(endpoint.subscriptions, turn, wanted, request, response);
   else if (accepted.json !== null) sendAnswer(response, accepted.json, turn.answerError(notAcceptable(streamsOnly)));
 }
 
@@ -97,16 +94,19 @@ function send(response: Response, accepted: AcceptedAnswers, answer: GraphqlAnsw
 function subscribe(
   source: SubscriptionSource | null,
   turn: GraphqlTurn,
-  request: GraphqlRequest,
-  caller: RecordContext,
+  wanted: GraphqlRequest,
+  request: Request,
   response: Response,
 ): void {
+  const { principal: caller, authenticator } = scopeOf(response);
+  if (caller === null || authenticator === null) throw new Error("The request has not been authenticated");
   if (source === null) throw new Error("The endpoint has subscriptions in its schema and nothing to run them");
   const { source: kind, workspaceMemberId, name } = caller.actor;
   source.run({
     stream: source.openStream(response, JSON.stringify([kind, workspaceMemberId, name])),
     caller,
-    prepare: (snapshot) => turn.prepare(request, snapshot),
+    callerNow: () => authenticator.authenticate(request),
+    prepare: (snapshot) => turn.prepare(wanted, snapshot),
     formatErrors: turn.formatErrors,
   });
 }

@@ -3,17 +3,29 @@ import type { Workspace } from "../../../core/model/workspace.js";
 import { typeNamesOf } from "../../../core/naming/type-names.js";
 import { servedObjects } from "../../../core/surface/record-operations.js";
 import { recordPaths } from "../../../core/surface/record-paths.js";
+import { fullAccess, type Access } from "../../auth/access.js";
+import { isReadable } from "../../records/access/field-access.js";
 import type { ParentFields } from "../execute/collect-fields.js";
 import type { ResolverMap } from "./resolver-map.js";
 import { parentKey } from "./response-key.js";
 
-/** Records of the types that `resolvers` are for hold all fields of their own: everything but relations. */
-export function parentFields(workspace: Workspace, schema: GraphQLSchema, resolvers: ResolverMap): ParentFields {
+/**
+ * Records of the types that `resolvers` are for hold all fields of their own that the caller may read: everything but
+ * relations.
+ */
+export function parentFields(
+  workspace: Workspace,
+  schema: GraphQLSchema,
+  resolvers: ResolverMap,
+  access: Access = fullAccess,
+): ParentFields {
   const always = new Map<string, readonly FieldNode[]>();
   for (const object of servedObjects(workspace)) {
     const { record } = typeNamesOf(object);
     if (!resolvers.has(record)) continue;
-    const own = [...recordPaths(object)].filter(([, { kind }]) => kind === "leaf" || kind === "composite");
+    const own = [...recordPaths(object)].filter(
+      ([, { kind, field }]) => (kind === "leaf" || kind === "composite") && isReadable(access, object, field),
+    );
     const names = new Set(own.map(([name]) => name));
     always.set(
       record,

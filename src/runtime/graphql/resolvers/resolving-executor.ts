@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLSchema } from "graphql";
+import type { Access } from "../../auth/access.js";
 import type { PreparedOperation } from "../document/prepared-operation.js";
 import type { ParentFields } from "../execute/collect-fields.js";
 import { executeOperation, type ExecutionContext } from "../execute/execute-operation.js";
@@ -24,14 +25,18 @@ export function resolvingExecutor({ generated, custom }: ServerResolvers): Execu
   if (own.size === 0) return executeOperation;
   const all = mergeResolvers(generated, custom);
   const isNeeded = new WeakMap<DocumentNode, boolean>();
-  const parentsOf = new WeakMap<GraphQLSchema, ParentFields>();
-  return (operation, context) => {
+  const parentsOf = new WeakMap<GraphQLSchema, WeakMap<Access, ParentFields>>();
+  const run: Execute = (operation, context) => {
     const { schema, document } = operation;
     let needed = isNeeded.get(document);
     if (needed === undefined) isNeeded.set(document, (needed = needsResolvers(schema, document, own)));
     if (!needed) return executeOperation(operation, context);
-    let parents = parentsOf.get(schema);
-    if (parents === undefined) parentsOf.set(schema, (parents = parentFields(context.workspace, schema, own)));
-    return executeWithResolvers(operation, all, parents, context);
+    let byAccess = parentsOf.get(schema);
+    if (byAccess === undefined) parentsOf.set(schema, (byAccess = new WeakMap()));
+    const { access } = context.caller;
+    let parents = byAccess.get(access);
+    if (parents === undefined) byAccess.set(access, (parents = parentFields(context.workspace, schema, own, access)));
+    return executeWithResolvers(operation, all, parents, context, run);
   };
+  return run;
 }

@@ -1,11 +1,11 @@
 import {
   GraphQLEnumType,
-  GraphQLInputObjectType,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   GraphQLScalarType,
   GraphQLSchema,
+  parseValue,
   specifiedScalarTypes,
   type GraphQLEnumValueConfigMap,
   type GraphQLFieldConfigMap,
@@ -15,89 +15,123 @@ import {
   type GraphQLNullableType,
   type GraphQLOutputType,
   type GraphQLType,
+  valueFromAST,
 } from "graphql";
-import type { SdlField, SdlInput, SdlType } from "../../../core/docs/sdl/sdl-type.js";
+import {
+  namedTypeOf,
+  referencesOf,
+  type SdlField,
+  type SdlInput,
+  type SdlType,
+} from "../../../core/docs/sdl/sdl-type.js";
+import { LazyInputObjectType, LazyObjectType, type SchemaAssembly } from "./lazy-types.js";
 import { attachScalar } from "./scalar-types.js";
 
 /**
  * The schema that printing the types and reading the text again would give, without the text: reading a megabyte of
- * SDL takes longer than all the rest. The types are ours and not checked again.
+ * SDL takes longer than all the rest. The types are ours and not checked again; the fields of each are made when
+ * something first asks for them.
  */
 export function buildSchemaOfTypes(types: readonly SdlType[]): GraphQLSchema {
-  const references: TypeReferences = { outputs: new References(), inputs: new References() };
-  for (const type of specifiedScalarTypes) addLeaf(references, type);
-  const roots = new Map<string, GraphQLObjectType>();
-  const named = types.map((type) => builders[type.kind](type as never, references, roots));
-  return new GraphQLSchema({
-    query: roots.get("Query"),
-    mutation: roots.get("Mutation"),
-    subscription: roots.get("Subscription"),
+  const building: Building = {
+    assembly: { isOver: false },
+    outputs: new References(),
+    inputs: new References(),
+    objects: new Map(),
+  };
+  const named = [...withBuiltInScalars(types)].map((type) =>
+    type instanceof GraphQLScalarType ? addLeaf(building, type) : builders[type.kind](type as never, building),
+  );
+  const schema = new GraphQLSchema({
+    query: building.objects.get("Query"),
+    mutation: building.objects.get("Mutation"),
+    subscription: building.objects.get("Subscription"),
     types: named,
     assumeValid: true,
   });
+  building.assembly.isOver = true;
+  return schema;
 }
 
-/** Types by how SDL writes them; scalars and enums are of both kinds. */
-interface TypeReferences {
+/** Those that are used follow the first type that uses them, where a walk over all fields finds them. */
+function* withBuiltInScalars(types: readonly SdlType[]): Iterable<SdlType | GraphQLScalarType> {
+  const missing = new Map(specifiedScalarTypes.map((type) => [type.name, type]));
+  for (const type of types) {
+    yield type;
+    if (missing.size === 0) continue;
+    for (const reference of referencesOf(type)) {
+      const scalar = missing.get(namedTypeOf(reference));
+      if (scalar !== undefined && missing.delete(scalar.name)) yield scalar;
+    }
+  }
+}
+
+interface Building {
+  readonly assembly: SchemaAssembly;
+  /** Types by how SDL writes them; scalars and enums are of both kinds. */
   readonly outputs: References<GraphQLOutputType>;
   readonly inputs: References<GraphQLInputType>;
+  readonly objects: Map<string, GraphQLObjectType>;
 }
 
 type OfKind<Kind extends SdlType["kind"]> = Extract<SdlType, { readonly kind: Kind }>;
 
 const builders: {
-  readonly [Kind in SdlType["kind"]]: (
-    type: OfKind<Kind>,
-    references: TypeReferences,
-    objects: Map<string, GraphQLObjectType>,
-  ) => GraphQLNamedType;
+  readonly [Kind in SdlType["kind"]]: (type: OfKind<Kind>, building: Building) => GraphQLNamedType;
 } = {
-  scalar: ({ name, description }, references) => {
+  scalar: ({ name, description }, building) => {
     const type = new GraphQLScalarType({ name, description });
     attachScalar(type);
-    return addLeaf(references, type);
+    return addLeaf(building, type);
   },
-  enum: ({ name, description, values }, references) => {
+  enum: ({ name, description, values }, building) => {
     const configs: GraphQLEnumValueConfigMap = {};
     for (const value of values) configs[value.name] = { description: value.description };
-    return addLeaf(references, new GraphQLEnumType({ name, description, values: configs }));
+    return addLeaf(building, new GraphQLEnumType({ name, description, values: configs }));
   },
-  object: ({ name, description, fields }, references, objects) => {
-    const type = new GraphQLObjectType({ name, description, fields: () => outputFields(fields, references) });
-    references.outputs.add(name, type);
-    objects.set(name, type);
+  object: (sdl, building) => {
+    const { name, description } = sdl;
+    const fields = (): GraphQLFieldConfigMap<unknown, unknown> => outputFields(sdl.fields, building);
+    const type = new LazyObjectType({ name, description, fields }, building.assembly);
+    building.outputs.add(name, type);
+    building.objects.set(name, type);
     return type;
   },
-  input: ({ name, description, fields }, references) => {
-    const type = new GraphQLInputObjectType({ name, description, fields: () => inputFields(fields, references) });
-    references.inputs.add(name, type);
+  input: (sdl, building) => {
+    const { name, description } = sdl;
+    const fields = (): GraphQLInputFieldConfigMap => inputFields(sdl.fields, building);
+    const type = new LazyInputObjectType({ name, description, fields }, building.assembly);
+    building.inputs.add(name, type);
     return type;
   },
 };
 
-function addLeaf<Type extends GraphQLScalarType | GraphQLEnumType>(references: TypeReferences, type: Type): Type {
-  references.outputs.add(type.name, type);
-  references.inputs.add(type.name, type);
+function addLeaf<Type extends GraphQLScalarType | GraphQLEnumType>({ outputs, inputs }: Building, type: Type): Type {
+  outputs.add(type.name, type);
+  inputs.add(type.name, type);
   return type;
 }
 
-function outputFields(
-  fields: readonly SdlField[],
-  references: TypeReferences,
-): GraphQLFieldConfigMap<unknown, unknown> {
+function outputFields(fields: readonly SdlField[], building: Building): GraphQLFieldConfigMap<unknown, unknown> {
   const configs: GraphQLFieldConfigMap<unknown, unknown> = {};
   for (const { name, type, description, arguments: args } of fields)
     configs[name] = {
-      type: references.outputs.get(type),
+      type: building.outputs.get(type),
       description,
-      ...(args === undefined || args.length === 0 ? {} : { args: inputFields(args, references) }),
+      ...(args === undefined || args.length === 0 ? {} : { args: inputFields(args, building) }),
     };
   return configs;
 }
 
-function inputFields(inputs: readonly SdlInput[], references: TypeReferences): GraphQLInputFieldConfigMap {
+function inputFields(inputs: readonly SdlInput[], building: Building): GraphQLInputFieldConfigMap {
   const configs: GraphQLInputFieldConfigMap = {};
-  for (const { name, type, description } of inputs) configs[name] = { type: references.inputs.get(type), description };
+  for (const { name, type: reference, description, defaultValue } of inputs) {
+    const type = building.inputs.get(reference);
+    configs[name] =
+      defaultValue === undefined
+        ? { type, description }
+        : { type, description, defaultValue: valueFromAST(parseValue(defaultValue), type) };
+  }
   return configs;
 }
 

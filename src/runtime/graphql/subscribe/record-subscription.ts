@@ -4,6 +4,7 @@ import type { JsonObject } from "../../../core/json/json-value.js";
 import type { RecordEvent, RecordEvents } from "../../records/events/record-events.js";
 import type { RecordContext } from "../../records/records.js";
 import type { PreparedOperation } from "../document/prepared-operation.js";
+import { checkSubscription, readableEvent } from "./check-subscription.js";
 import type { EventStream } from "./event-stream.js";
 import { printEvent, tryFilter } from "./print-event.js";
 import { planSubscription, type SubscriptionPlan } from "./subscription-plan.js";
@@ -12,7 +13,10 @@ export interface SubscriptionCall {
   readonly live: Live;
   readonly events: RecordEvents;
   readonly stream: EventStream;
+  /** Who has called. */
   readonly caller: RecordContext;
+  /** The same as of now; throws when the key is no longer good. */
+  readonly callerNow: () => RecordContext | Promise<RecordContext>;
   /** The operation for a snapshot; throws when its schema does not know it (any more). */
   readonly prepare: (snapshot: Snapshot) => PreparedOperation;
   readonly formatErrors: (error: unknown) => readonly JsonObject[];
@@ -23,7 +27,7 @@ export interface SubscriptionCall {
  * from the moment the stream is open, so that a client misses nothing of what happens once it is connected.
  */
 export function runRecordSubscription(call: SubscriptionCall): void {
-  const { live, events, stream, caller } = call;
+  const { live, events, stream } = call;
   let snapshot = live.current;
   const plan = planFor(call, snapshot);
   if (plan === null) return;
@@ -38,12 +42,27 @@ export function runRecordSubscription(call: SubscriptionCall): void {
       refuse(call, error);
     }
   };
+  const moveTo = (next: Snapshot): void => {
+    if (next === snapshot) return;
+    snapshot = next;
+    current = planSubscription(call.prepare(snapshot), snapshot.workspace) ?? current;
+  };
   const deliver = async (event: RecordEvent): Promise<void> => {
-    if (live.current !== snapshot) {
-      snapshot = live.current;
-      current = planSubscription(call.prepare(snapshot), snapshot.workspace) ?? current;
+    moveTo(live.current);
+    try {
+      await print(event);
+    } catch (error) {
+      const newer = await live.newerAfter(error, snapshot);
+      if (newer === null) throw error;
+      moveTo(newer);
+      await print(event);
     }
-    const result = await printEvent(current, event, snapshot.records, caller);
+  };
+  const print = async (event: RecordEvent): Promise<void> => {
+    // Roles change and keys are revoked while a stream is open.
+    const caller = await call.callerNow();
+    checkSubscription(current, snapshot.workspace, caller.access);
+    const result = await printEvent(current, readableEvent(current, event, caller.access), snapshot.records, caller);
     if (result !== null) stream.next(result);
   };
   let last = Promise.resolve();
@@ -56,7 +75,7 @@ export function runRecordSubscription(call: SubscriptionCall): void {
     });
   });
   stream.onClose(unsubscribe);
-  last = attempt(() => tryFilter(current, snapshot.records, caller));
+  last = attempt(() => tryFilter(current, snapshot.records, call.caller));
 }
 
 /** Null: the stream has been told why, and is at its end. */
@@ -64,6 +83,7 @@ function planFor(call: SubscriptionCall, snapshot: Snapshot): SubscriptionPlan |
   try {
     const plan = planSubscription(call.prepare(snapshot), snapshot.workspace);
     if (plan === null) call.stream.complete();
+    else checkSubscription(plan, snapshot.workspace, call.caller.access);
     return plan;
   } catch (error) {
     refuse(call, error);

@@ -1,7 +1,7 @@
 import { getArgumentValues } from "graphql";
 import type { JsonObject, JsonValue } from "../../../core/json/json-value.js";
 import type { ObjectType, Workspace } from "../../../core/model/workspace.js";
-import { typeNamesOf } from "../../../core/naming/type-names.js";
+import { eventTypeName } from "../../../core/naming/type-names.js";
 import { recordEventFields } from "../../../core/surface/record-event-fields.js";
 import type { RecordEvent } from "../../records/events/record-events.js";
 import type { Selection } from "../../records/selection.js";
@@ -37,7 +37,7 @@ export function planSubscription(operation: PreparedOperation, workspace: Worksp
     throw new Error(`The schema has no subscription "${node.name.value}"`);
   const { object } = field;
   const args = withoutNulls(getArgumentValues(definition, node, operation.variables)) as JsonObject;
-  const eventType = typeNamesOf(object).event;
+  const eventType = eventTypeName(object, workspace.objectsBySingular);
   const parts = [...collectFields(operation, eventType, group)].map(([partKey, nodes]): EventPart => {
     const name = nodes[0].name.value;
     if (name === "record")

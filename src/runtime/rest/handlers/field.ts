@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../../../core/json/json-value.js";
 import type { Field, ObjectType } from "../../../core/model/workspace.js";
 import { leavesOf } from "../../../core/fields/leaves-of.js";
+import type { Access } from "../../auth/access.js";
 import { ApiError } from "../../errors/api-error.js";
 import type { Selection } from "../../records/selection.js";
 import { sendJson } from "../../server/send-json.js";
@@ -30,7 +31,7 @@ export const writeField: RestHandlerFactory = (operation, source) => {
       const message = `The body has no "value": send {"value": …}; DELETE clears the field`;
       throw new ApiError("INVALID_ARGS_DATA", message, [{ path: "data.value", message }]);
     }
-    const selection = fieldSelection(source, field, 0, undefined);
+    const selection = fieldSelection(source, field, 0, undefined, caller.access);
     const written = await source.records.updateOne(object, id, inputOf(field, value), { selection }, caller);
     sendJson(response, operation.status, `{"data":${written.json}}`);
   };
@@ -48,7 +49,7 @@ export const clearField: RestHandlerFactory = (operation, source) => {
       const message = `"${field.name}" of a ${object.nameSingular} may not be empty; PUT sets it to another value`;
       throw new ApiError("INVALID_ARGS_DATA", message, [{ path: `data.${field.name}`, message }]);
     }
-    const selection = fieldSelection(source, field, 0, undefined);
+    const selection = fieldSelection(source, field, 0, undefined, caller.access);
     const written = await source.records.updateOne(object, id, inputOf(field, null), { selection }, caller);
     sendJson(response, operation.status, `{"data":${written.json}}`);
   };
@@ -61,7 +62,7 @@ const readValue: RestHandlerFactory = (operation, source) => {
     const caller = readCaller(response, operation);
     const id = readId(request, operation, response);
     const values = readParameters(request, operation, source);
-    const selection = fieldSelection(source, field, readDepth(values), values.get("fields"));
+    const selection = fieldSelection(source, field, readDepth(values), values.get("fields"), caller.access);
     const json = await source.records.findOne(object, id, selection, caller);
     if (json === null) throw recordNotFound(object, id);
     sendJson(response, operation.status, `{"data":${json}}`);
@@ -77,7 +78,7 @@ const readRelatedMany: RestHandlerFactory = (operation, source) => {
     const id = readId(request, operation, response);
     const values = readParameters(request, operation, source);
     const target = relatedObject(source, field);
-    const shown = buildSelection(source.workspace, target, readDepth(values), values.get("fields"));
+    const shown = buildSelection(source.workspace, target, readDepth(values), values.get("fields"), caller.access);
     const page = await source.records.findMany(
       target,
       {
@@ -89,7 +90,7 @@ const readRelatedMany: RestHandlerFactory = (operation, source) => {
       caller,
     );
     if (page.totalCount === 0) {
-      const { selection } = buildSelection(source.workspace, object, 0, "id");
+      const { selection } = buildSelection(source.workspace, object, 0, "id", caller.access);
       if ((await source.records.findOne(object, id, selection, caller)) === null) throw recordNotFound(object, id);
     }
     send(response, page, shown);
@@ -97,9 +98,15 @@ const readRelatedMany: RestHandlerFactory = (operation, source) => {
 };
 
 /** Just the field; of a to-one relation the related record. */
-function fieldSelection(source: RestSource, field: Field, depth: Depth, fields: string | undefined): Selection {
+function fieldSelection(
+  source: RestSource,
+  field: Field,
+  depth: Depth,
+  fields: string | undefined,
+  access: Access,
+): Selection {
   if (field.relation === null) return valueSelection(field);
-  const { selection } = buildSelection(source.workspace, relatedObject(source, field), depth, fields);
+  const { selection } = buildSelection(source.workspace, relatedObject(source, field), depth, fields, access);
   let known = relatedSelections.get(selection);
   if (known === undefined) {
     known = new Map();

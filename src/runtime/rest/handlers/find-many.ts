@@ -15,7 +15,7 @@ export const findMany: RestHandlerFactory = (operation, source) => {
   return async (request, response) => {
     const caller = readCaller(response, operation);
     const values = readParameters(request, operation, source);
-    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"));
+    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"), caller.access);
     const { selection } = shown;
     send(
       response,

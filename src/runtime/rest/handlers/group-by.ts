@@ -37,7 +37,7 @@ export const groupBy: RestHandlerFactory = (operation, source) => {
               {
                 kind: "records" as const,
                 key: "records",
-                selection: buildSelection(source.workspace, object, 0).selection,
+                selection: buildSelection(source.workspace, object, 0, undefined, caller.access).selection,
               },
             ]
           : []),

@@ -1,11 +1,13 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
-import { documentedCodes } from "../../../../src/core/docs/openapi/error-responses.js";
+import { printMetadataOpenapi } from "../../../../src/core/docs/openapi/metadata/print-metadata-openapi.js";
 import { printBaseOpenapi, printCoreOpenapi } from "../../../../src/core/docs/openapi/print-core-openapi.js";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../../src/core/json/json-value.js";
 import { recordOperations, servedObjects } from "../../../../src/core/surface/record-operations.js";
+import { webhookActions } from "../../../../src/core/surface/webhook-actions.js";
 import { apiErrorCodes } from "../../../../src/runtime/errors/api-error.js";
+import { signatureHeaders } from "../../../../src/runtime/webhooks/delivery/sign-delivery.js";
 import { buildTestWorkspace } from "../../../support/build-test-workspace.js";
 import { exampleModel } from "../../../support/emit-test-server.js";
 import { OpenapiDocument, referencesIn } from "./read-document.js";
@@ -162,14 +164,37 @@ describe("the document of the records", () => {
     expect(document.at("components", "parameters", "upsert")["description"]).toMatch(/GraphQL/);
   });
 
-  test("names every error code under the status that it comes with", () => {
+  test("names every error code under the status that it comes with, together with the document of the model", () => {
     const ofRest = Object.entries(apiErrorCodes).filter(([code]) => !onlyOfGraphql.has(code));
     const actual = ofRest.map(([code, { status }]) => `${code} ${status}`);
-    const told = documentedCodes.map(([code, status]) => {
-      const known = apiErrorCodes[code as keyof typeof apiErrorCodes] as { status: number } | undefined;
-      return `${code} ${status === "default" ? known?.status : status}`;
-    });
-    expect(told.toSorted()).toEqual(actual.toSorted());
+    const told = [document, new OpenapiDocument(printMetadataOpenapi(crm))].flatMap((one) =>
+      one.refusals().map(([code, status]) => {
+        const known = apiErrorCodes[code as keyof typeof apiErrorCodes] as { status: number } | undefined;
+        return `${code} ${status === "default" ? known?.status : status}`;
+      }),
+    );
+    expect([...new Set(told)].toSorted()).toEqual(actual.toSorted());
+  });
+
+  test("tells what webhooks are sent: one entry for each object, in 3.1 only", () => {
+    const webhooks = document.at("webhooks");
+    expect(Object.keys(webhooks).toSorted()).toEqual(servedObjects(crm).map(({ nameSingular }) => `${nameSingular}.*`));
+    expect(document.at("components", "schemas", "CompanyEvent")["allOf"]).toMatchObject([
+      { $ref: "#/components/schemas/WebhookEvent" },
+      {
+        properties: {
+          eventName: { enum: webhookActions.map((action) => `company.${action}`) },
+          record: { $ref: "#/components/schemas/CompanyForResponse" },
+        },
+      },
+    ]);
+    const parameters = document.at("webhooks", "company.*", "post")["parameters"] as readonly JsonObject[];
+    expect(parameters.map((parameter) => document.resolve(parameter)["name"])).toEqual(
+      Object.keys(signatureHeaders({ id: "1", body: "{}", secret: "s", now: 0 })),
+    );
+    const older = new OpenapiDocument(printCoreOpenapi(crm, { version: "3.0" }));
+    expect(older.json).not.toHaveProperty("webhooks");
+    expect(Object.keys(older.at("components", "schemas"))).not.toContain("CompanyEvent");
   });
 
   test("leaves out what is switched off", () => {
@@ -214,11 +239,7 @@ describe("the document of the records", () => {
 });
 
 /** Codes that no path of REST answers with. */
-const onlyOfGraphql: ReadonlySet<string> = new Set([
-  "NOT_ACCEPTABLE",
-  "PERSISTED_QUERY_NOT_SUPPORTED",
-  "TOO_MANY_REQUESTS",
-]);
+const onlyOfGraphql: ReadonlySet<string> = new Set(["NOT_ACCEPTABLE", "PERSISTED_QUERY_NOT_SUPPORTED"]);
 
 function reverseKeys(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return (value as readonly JsonValue[]).map(reverseKeys);

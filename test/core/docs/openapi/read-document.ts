@@ -63,6 +63,22 @@ export class OpenapiDocument {
     return checkSchema(value, root);
   }
 
+  /** Every code of a refusal that an operation can meet, with the status under which it is told. */
+  refusals(): readonly (readonly [code: string, status: string])[] {
+    return Object.values(this.at("paths")).flatMap((item) =>
+      methods.flatMap((method) => {
+        const operation = (item as JsonObject)[method];
+        const responses = isJsonObject(operation) ? (operation["responses"] as JsonObject) : {};
+        return Object.entries(responses)
+          .filter(([status]) => !status.startsWith("2"))
+          .flatMap(([status, response]) => {
+            const [, codes = ""] = /`code` is (.*)\.$/.exec(String(this.resolve(response)["description"])) ?? [];
+            return [...codes.matchAll(/`(\w+)`/g)].map(([, code = ""]) => [code, status] as const);
+          });
+      }),
+    );
+  }
+
   content(holder: JsonObject): DocumentedContent {
     const media = this.#json(holder);
     const examples = isJsonObject(media["examples"]) ? media["examples"] : {};

@@ -97,6 +97,38 @@ describe("a schema", () => {
       expect(() => buildTestWorkspace({ objects: [object(name)] })).toThrow("clash/global-type");
   });
 
+  test("tells events under another name where an object has the usual one", () => {
+    const workspace = buildTestWorkspace({
+      objects: [
+        object("calendar"),
+        object("calendarEvent"),
+        object("retired"),
+        object("retiredEvent", { isActive: false }),
+      ],
+    });
+    const schema = buildSchema(printCoreSdl(workspace));
+    assertValidSchema(schema);
+    expect(fieldsOf(schema, "Subscription")).toEqual([
+      "calendarEvents(filter: CalendarFilterInput): CalendarRecordEvent!",
+      "calendarEventEvents(filter: CalendarEventFilterInput): CalendarEventEvent!",
+      "retiredEvents(filter: RetiredFilterInput): RetiredRecordEvent!",
+    ]);
+    expect(fieldsOf(schema, "CalendarRecordEvent")).toContain("record: Calendar!");
+    expect(fieldsOf(schema, "CalendarEventEvent")).toContain("record: CalendarEvent!");
+    expect(fieldsOf(schema, "CalendarEvent")).toContain("name: String");
+  });
+
+  test("has no second way out for the names of events", () => {
+    const names = ["calendar", "calendarEvent", "calendarRecord", "calendarRecordEvent"];
+    expect(() => buildTestWorkspace({ objects: names.slice(0, 3).map((name) => object(name)) })).toThrow(
+      /clash\/type-name .*"CalendarRecordEvent"/,
+    );
+    buildTestWorkspace({ objects: [object("calendar"), object("calendarRecord"), object("calendarRecordEvent")] });
+    expect(() => buildTestWorkspace({ objects: names.map((name) => object(name)) })).toThrow(
+      /clash\/type-name .*"CalendarRecordEvent"/,
+    );
+  });
+
   test("is the same text each time, objects in the order of the workspace", () => {
     const model: JsonValue = { objects: [object("beta"), object("alpha")] };
     const workspace = buildTestWorkspace(model);

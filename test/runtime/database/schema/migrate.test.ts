@@ -6,6 +6,7 @@ import { MigrationRefused } from "../../../../src/runtime/database/schema/migrat
 import { planMigration } from "../../../../src/runtime/database/schema/plan-migration.js";
 import { prepareCapabilities } from "../../../../src/runtime/database/schema/prepare-capabilities.js";
 import { readActualSchema } from "../../../../src/runtime/database/schema/read-actual-schema.js";
+import type { JsonObject, JsonValue } from "../../../../src/core/json/json-value.js";
 import type { Workspace } from "../../../../src/core/model/workspace.js";
 import { dropSchema, engines, freshSchemaName, openTestDatabase, silentLog } from "../../../support/databases.js";
 import { sqlStateOf } from "../../../support/sql-state.js";
@@ -40,28 +41,14 @@ describe.each(engines)("%s", (engine) => {
 
   it("makes the schema, after which nothing is left to do", async () => {
     const result = await bring(rocketModel());
-    expect(result.isChanged).toBe(true);
+    expect(result.statements).toBeGreaterThan(10);
     expect(result.warnings).toEqual([]);
     expect(await remainingPlan(rocketModel())).toEqual({ statements: [], problems: [] });
   });
 
-  it("asks one query, and changes nothing, when the database stands at the model", async () => {
+  it("changes nothing when the database stands at the model", async () => {
     await bring(rocketModel());
-    const asked: string[] = [];
-    const watching: Database = {
-      ...forward(database),
-      query: (statement) => {
-        asked.push(statement.text);
-        return database.query(statement);
-      },
-      transaction: () => Promise.reject(new Error("no transaction expected")),
-    };
-    expect(await migrate(watching, rocketModel(), schema, silentLog)).toEqual({
-      isChanged: false,
-      statements: 0,
-      warnings: [],
-    });
-    expect(asked).toHaveLength(1);
+    expect(await bring(rocketModel())).toEqual({ statements: 0, warnings: [] });
   });
 
   it("gives columns their defaults", async () => {
@@ -71,6 +58,49 @@ describe.each(engines)("%s", (engine) => {
        "isReusable", "priceCurrencyCode", "deletedAt", "createdAt" = "updatedAt", length(id::text)`,
     );
     expect(row).toEqual(["DRAFT", "{A}", "3", "-2.5", "7", null, "t", "USD", null, "t", "36"]);
+  });
+
+  it("reads every default back as it wrote it", async () => {
+    const odd = `it's "a" \\ b, {c}\n é 🚀`;
+    const defaults: readonly (readonly [string, JsonValue, JsonObject?])[] = [
+      ["TEXT", `'${odd}'`],
+      ["ARRAY", ["plain", "a b", "", "null", odd, "{x}", "a,b", "É"]],
+      ["RAW_JSON", { zebra: [1, -2.5, 1e21, 1e-7, 0, true, null, {}, []], b: odd, aa: { "": "\u0001\u007f/" } }],
+      ["RAW_JSON", [{ b: 1, a: 2, é: 3, "10": 4, "9": 5 }]],
+      ["DATE", "'2024-02-29'"],
+      ["DATE", "now"],
+      ["DATE_TIME", "'2024-02-29T12:30:00.120Z'"],
+      ["DATE_TIME", "'2024-02-29 12:30'"],
+      ["DATE_TIME", "'2024-02-29T12:30:00+02:00'"],
+      ["DATE_TIME", "now"],
+      ["UUID", "'00000000-0000-4000-8000-00000000ABCD'"],
+      ["UUID", "uuid"],
+      ["BOOLEAN", false],
+      ["NUMBER", 1e21],
+      ["NUMBER", 0.1],
+      ["NUMBER", -7],
+      ["NUMBER", -7, { settings: { dataType: "int" } }],
+      ["NUMBER", 0, { settings: { dataType: "int" } }],
+      ["NUMBER", -9007199254740991, { settings: { dataType: "bigint" } }],
+      ["CURRENCY", { amountMicros: 1500000, currencyCode: "'EUR'" }],
+      ["CURRENCY", { amountMicros: "2500000", currencyCode: null }],
+      ["LINKS", { primaryLinkUrl: "'https://a.b/c?d=e'", secondaryLinks: [{ url: "https://f.g", label: "h" }] }],
+      ["EMAILS", { primaryEmail: "'a@b.c'", additionalEmails: `'["d@e.f",  "g@h.i"]'` }],
+      ["ADDRESS", { addressCity: "'Paris'", addressLat: 48.85, addressLng: -2 }],
+      ["RICH_TEXT", { markdown: "'# a'", blocknote: null }],
+      ["MULTI_SELECT", ["'B'", "'A'"], { options: [{ value: "A" }, { value: "B" }] }],
+      ["RATING", "'RATING_3'"],
+    ];
+    const model = rocketModel({
+      fields: defaults.map(([type, defaultValue, more], place) => ({
+        name: `odd${"abcdefghijklmnopqrstuvwxyz".charAt(place % 26)}${place < 26 ? "" : "more"}`,
+        type,
+        defaultValue,
+        ...more,
+      })),
+    });
+    await bring(model);
+    expect(await bring(model)).toEqual({ statements: 0, warnings: [] });
   });
 
   it("finds words with and without accents", async () => {
@@ -141,11 +171,10 @@ describe.each(engines)("%s", (engine) => {
       ],
       objects: [{ nameSingular: "pad", namePlural: "pads", fields: [{ name: "name", type: "TEXT" }] }],
     });
-    expect((await bring(grown)).isChanged).toBe(true);
+    await bring(grown);
     expect(await run("SELECT name, mass, motto FROM $schema._rocket")).toEqual([["Old", "5", null]]);
     expect(await run("SELECT count(*) FROM $schema._pad")).toEqual([["0"]]);
     expect(await remainingPlan(grown)).toEqual({ statements: [], problems: [] });
-    expect(await run("SELECT version, model->'settings'->>'batchLimit' FROM $schema.__model")).toEqual([["2", "60"]]);
   });
 
   it("adds a required field without default as nullable when there are rows, and says so", async () => {
@@ -275,8 +304,8 @@ describe.each(engines)("%s", (engine) => {
 
   it("lets several servers start at once", async () => {
     const results = await Promise.all([1, 2, 3, 4].map(() => bring(rocketModel())));
-    expect(results.filter((result) => result.isChanged)).toHaveLength(1);
-    expect(await run("SELECT version FROM $schema.__model")).toEqual([["1"]]);
+    expect(results.filter((result) => result.statements > 0)).toHaveLength(1);
+    expect((await remainingPlan(rocketModel())).statements).toEqual([]);
   });
 });
 

@@ -31,6 +31,29 @@ describe.each(engines)("executeOperation (%s)", (engine) => {
     graphql.statements.length = 0;
   });
 
+  test("counts anew once something was written, and the same for every page", async () => {
+    const query = `query ($after: String) {
+      companies(first: 1, after: $after, filter: {name: {like: "Counted%"}}) {
+        totalCount again: totalCount edges { cursor node { name } } pageInfo { hasNextPage }
+      }
+    }`;
+    type Page = { companies: { totalCount: number; again: number; edges: { cursor: string }[] } };
+    const page = async (after: string | null): Promise<Page["companies"]> =>
+      ((await graphql.run(query, { after })).data as Page).companies;
+    const create = `mutation ($name: String) { createCompany(data: {name: $name}) { id } }`;
+    expect(await page(null)).toMatchObject({ totalCount: 0, edges: [] });
+    for (const total of [1, 2]) {
+      await graphql.run(create, { name: `Counted ${total}` });
+      const first = await page(null);
+      expect(first).toMatchObject({ totalCount: total, again: total, pageInfo: { hasNextPage: total > 1 } });
+      const cursor = first.edges[0]?.cursor ?? "";
+      expect(await page(cursor)).toMatchObject({ totalCount: total, pageInfo: { hasNextPage: false } });
+      expect(await page(null)).toEqual(first);
+    }
+    await graphql.run(`mutation { destroyCompanies(filter: {name: {like: "Counted%"}}) { id } }`);
+    expect(await page(null)).toMatchObject({ totalCount: 0, edges: [] });
+  });
+
   test("answers a page with relations, aliases, fragments, variables and directives in one statement", async () => {
     const answer = await graphql.run(
       `query Companies($first: Int = 5, $withPeople: Boolean!, $title: String) {

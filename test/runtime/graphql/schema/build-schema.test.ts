@@ -9,6 +9,7 @@ import {
 } from "graphql";
 import { describe, expect, test } from "vitest";
 import { coreSdlTypes } from "../../../../src/core/docs/sdl/core-sdl-types.js";
+import type { SdlType } from "../../../../src/core/docs/sdl/sdl-type.js";
 import { printCoreSdl } from "../../../../src/core/docs/sdl/print-core-sdl.js";
 import { buildGraphqlSchema } from "../../../../src/runtime/graphql/schema/build-schema.js";
 import { buildSchemaOfTypes } from "../../../../src/runtime/graphql/schema/build-schema-of-types.js";
@@ -40,6 +41,31 @@ describe.each([
   });
 });
 
+test("has the built-in scalars that are used, and makes no field before it is asked for", () => {
+  let asked = 0;
+  const field = (name: string, type: string) => ({ name, type, description: "" });
+  const lazy = (name: string, type: string): SdlType => ({
+    kind: "object",
+    name,
+    description: "",
+    fields: [
+      {
+        ...field("a", type),
+        get description() {
+          asked += 1;
+          return "What a is";
+        },
+      },
+    ],
+  });
+  const schema = buildSchemaOfTypes([lazy("Query", "Other!"), lazy("Other", "[Int]")]);
+  const standard = buildSchema("type Query { a: Other! } type Other { a: [Int] }");
+  expect(Object.keys(schema.getTypeMap())).toEqual(Object.keys(standard.getTypeMap()));
+  expect(asked).toBe(0);
+  expect(schema.getQueryType()?.getFields()["a"]?.description).toBe("What a is");
+  expect(asked).toBe(1);
+});
+
 test("a type that is not there, or is no type of inputs, is an error", () => {
   const query = (type: string, argument: string) => [
     {
@@ -49,8 +75,10 @@ test("a type that is not there, or is no type of inputs, is an error", () => {
       fields: [{ name: "a", type, description: "", arguments: [{ name: "b", type: argument, description: "" }] }],
     },
   ];
-  expect(() => buildSchemaOfTypes(query("[Missing!]!", "Int"))).toThrow(/no type "Missing"/);
-  expect(() => buildSchemaOfTypes(query("Query", "[Query]"))).toThrow(/no type "Query" where/);
+  const fieldsOf = (type: string, argument: string) =>
+    buildSchemaOfTypes(query(type, argument)).getQueryType()?.getFields();
+  expect(() => fieldsOf("[Missing!]!", "Int")).toThrow(/no type "Missing"/);
+  expect(() => fieldsOf("Query", "[Query]")).toThrow(/no type "Query" where/);
 });
 
 test.each(["UUID", "DateTime", "Date", "BigInt", "BigFloat", "Position", "Cursor", "ConnectionCursor"])(

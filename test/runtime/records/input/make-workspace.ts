@@ -22,6 +22,7 @@ export function makeField(name: string, facts: FieldFacts): Field {
     options: null,
     settings: {},
     relation: null,
+    original: {},
     ...facts,
   };
 }
@@ -71,6 +72,7 @@ export function makeObject(nameSingular: string, fields: Readonly<Record<string,
     duplicateCriteria: null,
     searchFields: [],
     fields: list,
+    original: {},
     fieldsByName: new Map(list.map((field) => [field.name, field])),
   };
 }

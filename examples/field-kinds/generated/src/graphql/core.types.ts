@@ -30,7 +30,7 @@ export type Query = {
   readonly samplesGroupBy?: Maybe<ReadonlyArray<Maybe<SampleGroupByConnection>>>;
   readonly sampleDuplicates?: Maybe<ReadonlyArray<Maybe<SampleConnection>>>;
   readonly sample?: Maybe<Sample>;
-  readonly search: SearchResultConnection;
+  readonly search: SearchResultPage;
 };
 
 
@@ -1780,7 +1780,7 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['ConnectionCursor']['output']>;
 };
 
-export type SearchResultConnection = {
+export type SearchResultPage = {
   readonly edges: ReadonlyArray<SearchResultEdge>;
   readonly pageInfo: PageInfo;
 };
@@ -2143,7 +2143,7 @@ export type ResolversTypes = {
   RichTextFilterInput: RichTextFilterInput;
   RichTextOrderByInput: RichTextOrderByInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  SearchResultConnection: ResolverTypeWrapper<SearchResultConnection>;
+  SearchResultPage: ResolverTypeWrapper<SearchResultPage>;
   SearchResultEdge: ResolverTypeWrapper<SearchResultEdge>;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
   ObjectRecordFilterInput: ObjectRecordFilterInput;
@@ -2274,7 +2274,7 @@ export type ResolversParentTypes = {
   RichTextFilterInput: RichTextFilterInput;
   RichTextOrderByInput: RichTextOrderByInput;
   PageInfo: PageInfo;
-  SearchResultConnection: SearchResultConnection;
+  SearchResultPage: SearchResultPage;
   SearchResultEdge: SearchResultEdge;
   SearchRecord: SearchRecord;
   ObjectRecordFilterInput: ObjectRecordFilterInput;
@@ -2313,7 +2313,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   samplesGroupBy?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SampleGroupByConnection']>>>, ParentType, ContextType, RequireFields<QuerysamplesGroupByArgs, 'groupBy'>>;
   sampleDuplicates?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SampleConnection']>>>, ParentType, ContextType, Partial<QuerysampleDuplicatesArgs>>;
   sample?: Resolver<Maybe<ResolversTypes['Sample']>, ParentType, ContextType, RequireFields<QuerysampleArgs, 'filter'>>;
-  search?: Resolver<ResolversTypes['SearchResultConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'searchInput' | 'limit'>>;
+  search?: Resolver<ResolversTypes['SearchResultPage'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'searchInput' | 'limit'>>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2970,7 +2970,7 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['ConnectionCursor']>, ParentType, ContextType>;
 };
 
-export type SearchResultConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchResultConnection'] = ResolversParentTypes['SearchResultConnection']> = {
+export type SearchResultPageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchResultPage'] = ResolversParentTypes['SearchResultPage']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchResultEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -3054,7 +3054,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Phones?: PhonesResolvers<ContextType>;
   RichText?: RichTextResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
+  SearchResultPage?: SearchResultPageResolvers<ContextType>;
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
   FileObject?: FileObjectResolvers<ContextType>;

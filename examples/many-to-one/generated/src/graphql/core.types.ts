@@ -26,7 +26,7 @@ export type Query = {
   readonly streets?: Maybe<StreetConnection>;
   readonly streetsGroupBy?: Maybe<ReadonlyArray<Maybe<StreetGroupByConnection>>>;
   readonly street?: Maybe<Street>;
-  readonly search: SearchResultConnection;
+  readonly search: SearchResultPage;
 };
 
 
@@ -840,7 +840,7 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['ConnectionCursor']['output']>;
 };
 
-export type SearchResultConnection = {
+export type SearchResultPage = {
   readonly edges: ReadonlyArray<SearchResultEdge>;
   readonly pageInfo: PageInfo;
 };
@@ -1085,7 +1085,7 @@ export type ResolversTypes = {
   ActorSourceEnum: ActorSourceEnum;
   ActorSourceEnumFilter: ActorSourceEnumFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  SearchResultConnection: ResolverTypeWrapper<SearchResultConnection>;
+  SearchResultPage: ResolverTypeWrapper<SearchResultPage>;
   SearchResultEdge: ResolverTypeWrapper<SearchResultEdge>;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
   ObjectRecordFilterInput: ObjectRecordFilterInput;
@@ -1156,7 +1156,7 @@ export type ResolversParentTypes = {
   ActorGroupByInput: ActorGroupByInput;
   ActorSourceEnumFilter: ActorSourceEnumFilter;
   PageInfo: PageInfo;
-  SearchResultConnection: SearchResultConnection;
+  SearchResultPage: SearchResultPage;
   SearchResultEdge: SearchResultEdge;
   SearchRecord: SearchRecord;
   ObjectRecordFilterInput: ObjectRecordFilterInput;
@@ -1183,7 +1183,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   streets?: Resolver<Maybe<ResolversTypes['StreetConnection']>, ParentType, ContextType, Partial<QuerystreetsArgs>>;
   streetsGroupBy?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StreetGroupByConnection']>>>, ParentType, ContextType, RequireFields<QuerystreetsGroupByArgs, 'groupBy'>>;
   street?: Resolver<Maybe<ResolversTypes['Street']>, ParentType, ContextType, RequireFields<QuerystreetArgs, 'filter'>>;
-  search?: Resolver<ResolversTypes['SearchResultConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'searchInput' | 'limit'>>;
+  search?: Resolver<ResolversTypes['SearchResultPage'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'searchInput' | 'limit'>>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1485,7 +1485,7 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['ConnectionCursor']>, ParentType, ContextType>;
 };
 
-export type SearchResultConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchResultConnection'] = ResolversParentTypes['SearchResultConnection']> = {
+export type SearchResultPageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchResultPage'] = ResolversParentTypes['SearchResultPage']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchResultEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -1545,7 +1545,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StreetEvent?: StreetEventResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
+  SearchResultPage?: SearchResultPageResolvers<ContextType>;
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
   UUID?: GraphQLScalarType;

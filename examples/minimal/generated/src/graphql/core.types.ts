@@ -23,7 +23,7 @@ export type Query = {
   readonly notes?: Maybe<NoteConnection>;
   readonly notesGroupBy?: Maybe<ReadonlyArray<Maybe<NoteGroupByConnection>>>;
   readonly note?: Maybe<Note>;
-  readonly search: SearchResultConnection;
+  readonly search: SearchResultPage;
 };
 
 
@@ -448,7 +448,7 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['ConnectionCursor']['output']>;
 };
 
-export type SearchResultConnection = {
+export type SearchResultPage = {
   readonly edges: ReadonlyArray<SearchResultEdge>;
   readonly pageInfo: PageInfo;
 };
@@ -677,7 +677,7 @@ export type ResolversTypes = {
   ActorSourceEnum: ActorSourceEnum;
   ActorSourceEnumFilter: ActorSourceEnumFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  SearchResultConnection: ResolverTypeWrapper<SearchResultConnection>;
+  SearchResultPage: ResolverTypeWrapper<SearchResultPage>;
   SearchResultEdge: ResolverTypeWrapper<SearchResultEdge>;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
   ObjectRecordFilterInput: ObjectRecordFilterInput;
@@ -732,7 +732,7 @@ export type ResolversParentTypes = {
   ActorGroupByInput: ActorGroupByInput;
   ActorSourceEnumFilter: ActorSourceEnumFilter;
   PageInfo: PageInfo;
-  SearchResultConnection: SearchResultConnection;
+  SearchResultPage: SearchResultPage;
   SearchResultEdge: SearchResultEdge;
   SearchRecord: SearchRecord;
   ObjectRecordFilterInput: ObjectRecordFilterInput;
@@ -756,7 +756,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   notes?: Resolver<Maybe<ResolversTypes['NoteConnection']>, ParentType, ContextType, Partial<QuerynotesArgs>>;
   notesGroupBy?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['NoteGroupByConnection']>>>, ParentType, ContextType, RequireFields<QuerynotesGroupByArgs, 'groupBy'>>;
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType, RequireFields<QuerynoteArgs, 'filter'>>;
-  search?: Resolver<ResolversTypes['SearchResultConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'searchInput' | 'limit'>>;
+  search?: Resolver<ResolversTypes['SearchResultPage'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'searchInput' | 'limit'>>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -917,7 +917,7 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['ConnectionCursor']>, ParentType, ContextType>;
 };
 
-export type SearchResultConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchResultConnection'] = ResolversParentTypes['SearchResultConnection']> = {
+export type SearchResultPageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchResultPage'] = ResolversParentTypes['SearchResultPage']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchResultEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -972,7 +972,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   NoteEvent?: NoteEventResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
+  SearchResultPage?: SearchResultPageResolvers<ContextType>;
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
   UUID?: GraphQLScalarType;

@@ -29,7 +29,7 @@ export type Query = {
   readonly videos?: Maybe<VideoConnection>;
   readonly videosGroupBy?: Maybe<ReadonlyArray<Maybe<VideoGroupByConnection>>>;
   readonly video?: Maybe<Video>;
-  readonly search: SearchResultConnection;
+  readonly search: SearchResultPage;
 };
 
 
@@ -1256,7 +1256,7 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['ConnectionCursor']['output']>;
 };
 
-export type SearchResultConnection = {
+export type SearchResultPage = {
   readonly edges: ReadonlyArray<SearchResultEdge>;
   readonly pageInfo: PageInfo;
 };
@@ -1516,7 +1516,7 @@ export type ResolversTypes = {
   ActorSourceEnum: ActorSourceEnum;
   ActorSourceEnumFilter: ActorSourceEnumFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  SearchResultConnection: ResolverTypeWrapper<SearchResultConnection>;
+  SearchResultPage: ResolverTypeWrapper<SearchResultPage>;
   SearchResultEdge: ResolverTypeWrapper<SearchResultEdge>;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
   ObjectRecordFilterInput: ObjectRecordFilterInput;
@@ -1602,7 +1602,7 @@ export type ResolversParentTypes = {
   ActorGroupByInput: ActorGroupByInput;
   ActorSourceEnumFilter: ActorSourceEnumFilter;
   PageInfo: PageInfo;
-  SearchResultConnection: SearchResultConnection;
+  SearchResultPage: SearchResultPage;
   SearchResultEdge: SearchResultEdge;
   SearchRecord: SearchRecord;
   ObjectRecordFilterInput: ObjectRecordFilterInput;
@@ -1632,7 +1632,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   videos?: Resolver<Maybe<ResolversTypes['VideoConnection']>, ParentType, ContextType, Partial<QueryvideosArgs>>;
   videosGroupBy?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['VideoGroupByConnection']>>>, ParentType, ContextType, RequireFields<QueryvideosGroupByArgs, 'groupBy'>>;
   video?: Resolver<Maybe<ResolversTypes['Video']>, ParentType, ContextType, RequireFields<QueryvideoArgs, 'filter'>>;
-  search?: Resolver<ResolversTypes['SearchResultConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'searchInput' | 'limit'>>;
+  search?: Resolver<ResolversTypes['SearchResultPage'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'searchInput' | 'limit'>>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2095,7 +2095,7 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['ConnectionCursor']>, ParentType, ContextType>;
 };
 
-export type SearchResultConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchResultConnection'] = ResolversParentTypes['SearchResultConnection']> = {
+export type SearchResultPageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchResultPage'] = ResolversParentTypes['SearchResultPage']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchResultEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -2160,7 +2160,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   VideoEvent?: VideoEventResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
+  SearchResultPage?: SearchResultPageResolvers<ContextType>;
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
   UUID?: GraphQLScalarType;

@@ -26,7 +26,7 @@ export type Query = {
   readonly flights?: Maybe<FlightConnection>;
   readonly flightsGroupBy?: Maybe<ReadonlyArray<Maybe<FlightGroupByConnection>>>;
   readonly flight?: Maybe<Flight>;
-  readonly search: SearchResultConnection;
+  readonly search: SearchResultPage;
 };
 
 
@@ -868,7 +868,7 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['ConnectionCursor']['output']>;
 };
 
-export type SearchResultConnection = {
+export type SearchResultPage = {
   readonly edges: ReadonlyArray<SearchResultEdge>;
   readonly pageInfo: PageInfo;
 };
@@ -1113,7 +1113,7 @@ export type ResolversTypes = {
   ActorSourceEnum: ActorSourceEnum;
   ActorSourceEnumFilter: ActorSourceEnumFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  SearchResultConnection: ResolverTypeWrapper<SearchResultConnection>;
+  SearchResultPage: ResolverTypeWrapper<SearchResultPage>;
   SearchResultEdge: ResolverTypeWrapper<SearchResultEdge>;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
   ObjectRecordFilterInput: ObjectRecordFilterInput;
@@ -1184,7 +1184,7 @@ export type ResolversParentTypes = {
   ActorGroupByInput: ActorGroupByInput;
   ActorSourceEnumFilter: ActorSourceEnumFilter;
   PageInfo: PageInfo;
-  SearchResultConnection: SearchResultConnection;
+  SearchResultPage: SearchResultPage;
   SearchResultEdge: SearchResultEdge;
   SearchRecord: SearchRecord;
   ObjectRecordFilterInput: ObjectRecordFilterInput;
@@ -1211,7 +1211,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   flights?: Resolver<Maybe<ResolversTypes['FlightConnection']>, ParentType, ContextType, Partial<QueryflightsArgs>>;
   flightsGroupBy?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FlightGroupByConnection']>>>, ParentType, ContextType, RequireFields<QueryflightsGroupByArgs, 'groupBy'>>;
   flight?: Resolver<Maybe<ResolversTypes['Flight']>, ParentType, ContextType, RequireFields<QueryflightArgs, 'filter'>>;
-  search?: Resolver<ResolversTypes['SearchResultConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'searchInput' | 'limit'>>;
+  search?: Resolver<ResolversTypes['SearchResultPage'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'searchInput' | 'limit'>>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1516,7 +1516,7 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['ConnectionCursor']>, ParentType, ContextType>;
 };
 
-export type SearchResultConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchResultConnection'] = ResolversParentTypes['SearchResultConnection']> = {
+export type SearchResultPageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchResultPage'] = ResolversParentTypes['SearchResultPage']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchResultEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -1576,7 +1576,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   FlightEvent?: FlightEventResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
+  SearchResultPage?: SearchResultPageResolvers<ContextType>;
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
   UUID?: GraphQLScalarType;

@@ -1,5 +1,8 @@
 import { pointerSegments } from "../json/json-pointer.js";
+import type { JsonValue } from "../json/json-value.js";
+import { spellJson } from "../json/json-value.js";
 import type { SchemaProblem } from "../json/check-schema.js";
+import { nearestName } from "../text/nearest-name.js";
 import { diagnose } from "./codes.js";
 import type { Diagnostic } from "./diagnostic.js";
 
@@ -7,18 +10,27 @@ import type { Diagnostic } from "./diagnostic.js";
 export function diagnoseSchemaProblem(problem: SchemaProblem): Diagnostic {
   switch (problem.kind) {
     case "unknown-key":
-      return diagnose("shape/unknown-key", problem.pointer, problem);
+      return choosing(diagnose("shape/unknown-key", problem.pointer, problem), problem.key, problem.known);
     case "missing-key":
       return diagnose("shape/missing-key", problem.pointer, problem);
     case "wrong-type":
       return diagnose("shape/wrong-type", problem.pointer, { ...problem, place: placeOf(problem.pointer) });
     case "not-allowed":
-      return diagnose("shape/not-allowed", problem.pointer, { ...problem, place: placeOf(problem.pointer) });
+      return choosing(
+        diagnose("shape/not-allowed", problem.pointer, { ...problem, place: placeOf(problem.pointer) }),
+        spellJson(problem.value),
+        problem.allowed,
+      );
     case "out-of-range":
       return diagnose("shape/out-of-range", problem.pointer, { ...problem, place: placeOf(problem.pointer) });
     case "bad-format":
       return diagnose("shape/bad-format", problem.pointer, { ...problem, place: placeOf(problem.pointer) });
   }
+}
+
+function choosing(diagnostic: Diagnostic, given: string, allowed: readonly JsonValue[]): Diagnostic {
+  const nearest = nearestName(given, allowed.map(spellJson));
+  return { ...diagnostic, allowed, ...(nearest === null ? {} : { nearest }) };
 }
 
 /** How a sentence calls what stands at a pointer: `"batchLimit"`, `An item of "fields"`. */
@@ -41,7 +53,7 @@ export function schemaProblemPhrase(problem: SchemaProblem, root: string): strin
     case "wrong-type":
       return `must be ${problem.expected}, not ${problem.actual}${at}`;
     case "not-allowed":
-      return `must be one of ${problem.allowed.map(String).join(", ")}${at}`;
+      return `must be one of ${problem.allowed.map(spellJson).join(", ")}${at}`;
     case "out-of-range":
     case "bad-format":
       return `${problem.problem}${at}`;

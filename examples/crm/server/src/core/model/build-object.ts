@@ -1,7 +1,8 @@
 import type { Field, FieldType, ObjectType } from "./workspace.js";
 import { buildField } from "./build-field.js";
 import type { ObjectDraft } from "./model-draft.js";
-import { stableId } from "./stable-id.js";
+import { objectKey, stableId } from "./stable-id.js";
+import { objectTexts, override } from "./standard-overrides.js";
 
 /** Types of fields that can name a record. */
 export const labelIdentifierTypes: readonly FieldType[] = ["TEXT", "FULL_NAME", "UUID"];
@@ -23,15 +24,18 @@ export function buildObject(draft: ObjectDraft): ObjectType {
   const { raw } = draft;
   const fields = draft.fields.flatMap((field) => buildField(field, draft) ?? []);
   const labelIdentifier = raw.labelIdentifier ?? defaultLabelIdentifier(fields);
+  const { labelSingular, labelPlural } = draft;
+  const { description, icon, color } = raw;
+  const texts = override({ labelSingular, labelPlural, description, icon, color }, objectTexts, raw.standardOverrides);
   return Object.freeze({
-    id: raw.id?.toLowerCase() ?? stableId(`object/${draft.nameSingular}`),
+    id: raw.id?.toLowerCase() ?? stableId(objectKey(draft.nameSingular)),
     nameSingular: draft.nameSingular,
     namePlural: draft.namePlural,
-    labelSingular: draft.labelSingular,
-    labelPlural: draft.labelPlural,
-    description: raw.description,
-    icon: raw.icon,
-    color: raw.color,
+    labelSingular: texts.labelSingular ?? labelSingular,
+    labelPlural: texts.labelPlural ?? labelPlural,
+    description: texts.description,
+    icon: texts.icon,
+    color: texts.color,
     shortcut: raw.shortcut,
     isCustom: draft.isCustom,
     isActive: raw.isActive ?? true,
@@ -48,6 +52,7 @@ export function buildObject(draft: ObjectDraft): ObjectType {
     searchFields: Object.freeze([...(raw.searchFields ?? defaultSearchFields(fields, labelIdentifier))]),
     fields: Object.freeze(fields),
     fieldsByName: new Map(fields.map((field) => [field.name, field])),
+    original: texts.original,
   });
 }
 

@@ -11,7 +11,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { buildObject } from "./build-object.js";
 import { draftObject, keyPointer } from "./draft-object.js";
 import type { ObjectDraft, Report } from "./model-draft.js";
-import type { RawWorkspace } from "./raw-workspace.js";
+import type { RawObject, RawWorkspace } from "./raw-workspace.js";
 import { resolveRelations } from "./resolve-relations.js";
 import { checkClashes } from "./rules/clash-rules.js";
 import { checkColumns } from "./rules/column-rules.js";
@@ -19,6 +19,7 @@ import { checkFields } from "./rules/field-rules.js";
 import { checkNames } from "./rules/name-rules.js";
 import { checkObjects } from "./rules/object-rules.js";
 import { checkOptions } from "./rules/option-rules.js";
+import { checkOverrides } from "./rules/override-rules.js";
 import { checkRelations } from "./rules/relation-rules.js";
 import type { BuiltObject } from "./rules/rule-context.js";
 import { builtObject } from "./rules/rule-context.js";
@@ -32,7 +33,11 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function buildWorkspace(raw: RawWorkspace): BuildResult {
+/**
+ * `known` are objects that were built from exactly these raws in a workspace without errors: they are taken as they are,
+ * and what depends on nothing but the object itself is not checked again. Their raws name both sides of every relation.
+ */
+export function buildWorkspace(raw: RawWorkspace, known: ReadonlyMap<RawObject, ObjectType> = new Map()): BuildResult {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (code, pointer, parameters) => {
     diagnostics.push(diagnose(code, pointer, parameters));
@@ -44,16 +49,19 @@ export function buildWorkspace(raw: RawWorkspace): BuildResult {
   const drafts: readonly ObjectDraft[] = raw.objects.flatMap((object) => draftObject(object, report) ?? []);
   resolveRelations(drafts.toSorted(byName), report);
   // In the order of the input, so that of two names that meet the later one is complained of.
-  const objects: readonly BuiltObject[] = drafts.map((draft) => builtObject(buildObject(draft), draft));
+  const objects: readonly BuiltObject[] = drafts.map((draft) =>
+    builtObject(known.get(draft.raw) ?? buildObject(draft), draft),
+  );
 
-  const context = { objects, report };
-  checkNames(context);
-  checkObjects(context);
-  checkFields(context, (diagnostic) => diagnostics.push(diagnostic));
-  checkOptions(context);
-  checkRelations(context);
-  checkColumns(context);
-  checkClashes(context);
+  const alone = { objects: objects.filter(({ draft }) => !known.has(draft.raw)), report };
+  checkNames(alone);
+  checkObjects(alone);
+  checkOverrides(alone);
+  checkFields(alone, (diagnostic) => diagnostics.push(diagnostic));
+  checkOptions(alone);
+  checkRelations({ objects, report });
+  checkColumns(alone);
+  checkClashes({ objects, report });
   checkIds(objects, report);
 
   const hasError = diagnostics.some((diagnostic) => diagnostic.severity === "error");
@@ -82,6 +90,12 @@ function checkIds(objects: readonly BuiltObject[], report: Report): void {
     if (other === undefined) owners.set(id, owner);
     else report("object/duplicate-id", pointer, { id, other });
   };
+  // Derived ids first: where one meets an id that was given, it is the given one that can be changed.
+  for (const { object, draft, fields } of objects) {
+    if (draft.raw.id === null) owners.set(object.id, `object "${object.nameSingular}"`);
+    for (const { field, draft: fieldDraft } of fields)
+      if (fieldDraft.raw.id === null) owners.set(field.id, `field "${field.name}" of object "${object.nameSingular}"`);
+  }
   for (const { object, draft, fields } of objects) {
     if (draft.raw.id !== null) claim(object.id, `object "${object.nameSingular}"`, keyPointer(draft.raw, "id"));
     for (const { field, draft: fieldDraft } of fields)

@@ -5,6 +5,7 @@
 import { fieldKinds } from "../fields/field-kinds.js";
 import type { JsonSchema } from "../json/json-schema.js";
 import { longestName } from "../naming/label-names.js";
+import { fieldTexts, objectTexts } from "./standard-overrides.js";
 import { fieldTypes, onDeleteActions, relationTypes } from "./workspace.js";
 import { workspaceSettingsSchema } from "./workspace-settings-schema.js";
 
@@ -21,8 +22,16 @@ const labelRule: JsonSchema = { minLength: 1, maxLength: longestName };
 const optionValueRule: JsonSchema = { pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$", maxLength: longestName };
 const optionLabelRule: JsonSchema = { pattern: "^[^,]*$", minLength: 1, maxLength: longestName };
 
-const name = (description: string): JsonSchema => ({ type: "string", description, allOf: [nameRule] });
-const label = (description: string): JsonSchema => ({ type: "string", description, allOf: [labelRule] });
+/** A name that `build-workspace.ts` looks at. */
+export const nameSchema = (description: string): JsonSchema => ({ type: "string", description, allOf: [nameRule] });
+/** A label that `build-workspace.ts` looks at. */
+export const labelSchema = (description: string): JsonSchema => ({ type: "string", description, allOf: [labelRule] });
+const overrides = (keys: readonly string[], description: string): JsonSchema => ({
+  type: ["object", "null"],
+  description,
+  properties: Object.fromEntries(keys.map((key) => [key, nullableText(`Shown instead of the ${key} beside it.`)])),
+  additionalProperties: false,
+});
 const id: JsonSchema = {
   type: "string",
   format: "uuid",
@@ -36,7 +45,8 @@ export const fieldTypeSchema: JsonSchema = {
   description: "What the field holds.",
 };
 
-const option: JsonSchema = {
+/** One option in the authoring format. */
+export const optionSchema: JsonSchema = {
   type: "object",
   description: "One choice. Value or label is enough; the other follows from it.",
   properties: {
@@ -58,18 +68,18 @@ const relation: JsonSchema = {
       description: "MANY_TO_ONE: this record has one of the target and holds its id. ONE_TO_MANY: it has many of them.",
     },
     targetObject: { type: "string", description: "nameSingular of the related object." },
-    inverseField: name(
+    inverseField: nameSchema(
       "Field of the related object that points back. Default: named after this object, in the plural where it is many.",
     ),
-    inverseLabel: label("Label of the inverse, where it is created. Default: from its name."),
+    inverseLabel: labelSchema("Label of the inverse, where it is created. Default: from its name."),
     inverseIcon: nullableText("Icon of the inverse, where it is created."),
     onDelete: {
       enum: onDeleteActions,
       default: "SET_NULL",
       description: "What happens to this record when its target is destroyed. On the MANY_TO_ONE side.",
     },
-    joinColumnName: name("Foreign key and API key on the MANY_TO_ONE side. Default: the field's name with Id."),
-    morphGroup: name(
+    joinColumnName: nameSchema("Foreign key and API key on the MANY_TO_ONE side. Default: the field's name with Id."),
+    morphGroup: nameSchema(
       "Of MORPH_RELATION: the part of the name its fields share: target of targetPerson, targetCompany.",
     ),
   },
@@ -106,9 +116,9 @@ const field: JsonSchema = {
   type: "object",
   properties: {
     id,
-    name: name("Key in every record, in camelCase. Default: from the label."),
+    name: nameSchema("Key in every record, in camelCase. Default: from the label."),
     type: fieldTypeSchema,
-    label: label("As people read it. Default: from the name."),
+    label: labelSchema("As people read it. Default: from the name."),
     description: nullableText("What the field means; it is in all documents."),
     icon: nullableText("Name of an icon, for example IconUser."),
     isCustom: flag("False for a field of Twenty's own. Default: as the object; false for system fields."),
@@ -123,11 +133,12 @@ const field: JsonSchema = {
     },
     options: {
       type: ["array", "null"],
-      items: option,
+      items: optionSchema,
       description: "The choices of a SELECT or MULTI_SELECT, in order.",
     },
     settings: { type: ["object", "null"], description: "Settings of the type." },
     relation,
+    standardOverrides: overrides(fieldTexts, "Texts by which the workspace calls a field of Twenty's own."),
     status: nullableText("A note of your own on the field; not used."),
   },
   required: ["type"],
@@ -139,10 +150,10 @@ const object: JsonSchema = {
   type: "object",
   properties: {
     id,
-    nameSingular: name("Name of one record, in camelCase: company. Default: from labelSingular."),
-    namePlural: name("Name of many, and the path of the REST API: companies. Default: English plural."),
-    labelSingular: label("As people read it. Default: from nameSingular."),
-    labelPlural: label("As people read it. Default: from namePlural."),
+    nameSingular: nameSchema("Name of one record, in camelCase: company. Default: from labelSingular."),
+    namePlural: nameSchema("Name of many, and the path of the REST API: companies. Default: English plural."),
+    labelSingular: labelSchema("As people read it. Default: from nameSingular."),
+    labelPlural: labelSchema("As people read it. Default: from namePlural."),
     description: nullableText("What a record is; it is in all documents."),
     icon: nullableText("Name of an icon, for example IconBuildingSkyscraper."),
     color: nullableText("Colour of the icon."),
@@ -171,6 +182,7 @@ const object: JsonSchema = {
       items: { type: "string" },
       description: "Fields that full-text search looks into. Default: the field that names a record.",
     },
+    standardOverrides: overrides(objectTexts, "Texts by which the workspace calls an object of Twenty's own."),
     status: nullableText("A note of your own on the object; not used."),
     fields: { type: "array", items: field, description: "System fields (id, createdAt, …) are added by themselves." },
   },

@@ -2,7 +2,7 @@
 import { checkSchema, describeType } from "../json/check-schema.js";
 import { childPointer } from "../json/json-pointer.js";
 import type { JsonObject, JsonValue } from "../json/json-value.js";
-import { isJsonObject } from "../json/json-value.js";
+import { isJsonObject, spellJson } from "../json/json-value.js";
 import {
   readBoolean,
   readList,
@@ -29,7 +29,7 @@ export interface ParsedModel {
 export function parseModel(model: JsonValue): ParsedModel {
   const diagnostics = checkSchema(model, modelSchema, { skip: schemasOfRules }).map((problem) =>
     problem.kind === "not-allowed" && problem.allowed === fieldTypeSchema.enum
-      ? diagnose("field/unknown-type", problem.pointer, { type: String(problem.value), types: fieldTypes })
+      ? diagnose("field/unknown-type", problem.pointer, { type: spellJson(problem.value), types: fieldTypes })
       : diagnoseSchemaProblem(problem),
   );
   const top = isJsonObject(model) ? model : {};
@@ -88,6 +88,7 @@ function parseObject(object: JsonObject, pointer: string): RawObject {
     imageIdentifier: readString(object, "imageIdentifierFieldName"),
     duplicateCriteria: readDuplicateCriteria(object),
     searchFields: readStrings(object, "searchFields"),
+    standardOverrides: readObject(object, "standardOverrides"),
     fields: parseEach(readList(object, "fields"), childPointer(pointer, "fields"), parseField),
   };
 }
@@ -130,6 +131,7 @@ export function parseFieldFacts(field: JsonObject, pointer: string): Omit<RawFie
     defaultValue: readValue(field, "defaultValue"),
     options: options === null ? null : parseEach(options, childPointer(pointer, "options"), parseOption),
     settings: readObject(field, "settings"),
+    standardOverrides: readObject(field, "standardOverrides"),
   };
 }
 

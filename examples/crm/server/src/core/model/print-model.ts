@@ -9,7 +9,8 @@ import { labelFromName, labelFromOptionValue } from "../naming/label-names.js";
 import { isOfRelation } from "./build-field.js";
 import { defaultSearchFields } from "./build-object.js";
 import { ratingValues } from "../fields/rating.js";
-import { stableId } from "./stable-id.js";
+import { fieldKey, objectKey, optionKey, stableId } from "./stable-id.js";
+import { fieldOverrides, objectOverrides, originalText } from "./standard-overrides.js";
 import type { SystemField } from "./system-fields.js";
 import { isSystemFieldName, systemFieldOf } from "./system-fields.js";
 import type { Field, FieldOption, ObjectType, Relation, Workspace } from "./workspace.js";
@@ -28,17 +29,18 @@ export function printModel(workspace: Workspace, schema: string | null = null): 
   ]);
 }
 
-function printObject(object: ObjectType): JsonObject {
+/** One object of the model. */
+export function printObject(object: ObjectType): JsonObject {
   const standardSearch = defaultSearchFields(object.fields, object.labelIdentifier);
   return given([
-    ["id", unless(object.id, stableId(`object/${object.nameSingular}`))],
+    ["id", unless(object.id, stableId(objectKey(object.nameSingular)))],
     ["nameSingular", object.nameSingular],
     ["namePlural", object.namePlural],
-    ["labelSingular", unless(object.labelSingular, labelFromName(object.nameSingular))],
-    ["labelPlural", unless(object.labelPlural, labelFromName(object.namePlural))],
-    ["description", object.description],
-    ["icon", object.icon],
-    ["color", object.color],
+    ["labelSingular", unless(originalText(object, "labelSingular"), labelFromName(object.nameSingular))],
+    ["labelPlural", unless(originalText(object, "labelPlural"), labelFromName(object.namePlural))],
+    ["description", originalText(object, "description")],
+    ["icon", originalText(object, "icon")],
+    ["color", originalText(object, "color")],
     ["shortcut", object.shortcut],
     ["isCustom", unless(object.isCustom, true)],
     ["isActive", unless(object.isActive, true)],
@@ -50,6 +52,7 @@ function printObject(object: ObjectType): JsonObject {
     ["imageIdentifierFieldName", object.imageIdentifier],
     ["duplicateCriteria", object.duplicateCriteria],
     ["searchFields", unless(object.searchFields, standardSearch)],
+    ["standardOverrides", objectOverrides(object)],
     ["fields", object.fields.flatMap((field) => printField(field, object) ?? [])],
   ]);
 }
@@ -68,10 +71,10 @@ function changedFacts(field: Field, object: ObjectType, system: SystemField | nu
     Object.entries(field.settings).filter(([key]) => field.relation === null || !isOfRelation(key)),
   );
   return given([
-    ["id", unless(field.id, stableId(`field/${object.nameSingular}.${field.name}`))],
-    ["label", unless(field.label, system?.label ?? labelFromName(field.name))],
-    ["description", unless(field.description, system?.description ?? null)],
-    ["icon", unless(field.icon, system?.icon ?? null)],
+    ["id", unless(field.id, stableId(fieldKey(object.nameSingular, field.name)))],
+    ["label", unless(originalText(field, "label"), system?.label ?? labelFromName(field.name))],
+    ["description", unless(originalText(field, "description"), system?.description ?? null)],
+    ["icon", unless(originalText(field, "icon"), system?.icon ?? null)],
     ["isCustom", unless(field.isCustom, object.isCustom && !isSystemName)],
     ["isActive", unless(field.isActive, true)],
     ["isSystem", unless(field.isSystem, isSystemName)],
@@ -80,13 +83,14 @@ function changedFacts(field: Field, object: ObjectType, system: SystemField | nu
     ["isUnique", unless(field.isUnique, false)],
     ["isLabelSyncedWithName", unless(field.isLabelSyncedWithName, false)],
     ["defaultValue", unless(field.defaultValue, system?.defaultValue ?? null)],
-    ["options", printOptions(field, `option/${object.nameSingular}.${field.name}`)],
+    ["options", printOptions(field, (value) => stableId(optionKey(object.nameSingular, field.name, value)))],
     ["settings", unless(settings, system?.settings ?? {})],
+    ["standardOverrides", fieldOverrides(field)],
     ["relation", field.relation === null ? null : printRelation(field, field.relation)],
   ]);
 }
 
-function printOptions(field: Field, idRoot: string): JsonValue {
+function printOptions(field: Field, idOf: (value: string) => string): JsonValue {
   const { options } = field;
   if (options === null) return null;
   const isPlainRating =
@@ -95,17 +99,17 @@ function printOptions(field: Field, idRoot: string): JsonValue {
     options.every(
       (option, index) =>
         option.value === ratingValues[index] &&
-        option.id === stableId(`${idRoot}.${option.value}`) &&
+        option.id === idOf(option.value) &&
         option.label === String(index + 1) &&
         option.color === null &&
         option.position === index,
     );
-  return isPlainRating ? null : options.map((option, index) => printOption(option, index, idRoot));
+  return isPlainRating ? null : options.map((option, index) => printOption(option, index, idOf));
 }
 
-function printOption(option: FieldOption, index: number, idRoot: string): JsonObject {
+function printOption(option: FieldOption, index: number, idOf: (value: string) => string): JsonObject {
   return given([
-    ["id", unless(option.id, stableId(`${idRoot}.${option.value}`))],
+    ["id", unless(option.id, idOf(option.value))],
     ["value", option.value],
     ["label", unless(option.label, labelFromOptionValue(option.value))],
     ["color", option.color],

@@ -36,6 +36,8 @@ export interface RawObject {
   readonly imageIdentifier: string | null;
   readonly duplicateCriteria: readonly (readonly string[])[] | null;
   readonly searchFields: readonly string[] | null;
+  /** Texts that the workspace shows instead of those above. */
+  readonly standardOverrides: JsonObject | null;
   readonly fields: readonly RawField[];
 }
 
@@ -58,6 +60,8 @@ export interface RawField {
   readonly defaultValue: JsonValue;
   readonly options: readonly RawOption[] | null;
   readonly settings: JsonObject | null;
+  /** Texts that the workspace shows instead of those above. */
+  readonly standardOverrides: JsonObject | null;
   readonly relation: RawRelation | null;
 }
 
@@ -107,6 +111,7 @@ export function rawField(pointer: string, name: string, type: FieldType): RawFie
     defaultValue: null,
     options: null,
     settings: null,
+    standardOverrides: null,
     relation: null,
   };
 }

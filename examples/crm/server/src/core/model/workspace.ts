@@ -3,6 +3,7 @@
  * Built by `build-workspace.ts` from a `RawWorkspace`; nothing in here can be wrong any more.
  */
 import type { JsonValue } from "../json/json-value.js";
+import type { FieldText, ObjectText, Originals } from "./standard-overrides.js";
 
 /** Every field type of a Twenty workspace. `RICH_TEXT_V2` is read as an alias of `RICH_TEXT`. */
 export const fieldTypes = [
@@ -89,6 +90,8 @@ export interface Field {
   readonly settings: Readonly<Record<string, JsonValue>>;
   /** Set exactly on RELATION and MORPH_RELATION fields. */
   readonly relation: Relation | null;
+  /** What lies beneath the texts above that the workspace overrides; only on standard fields. */
+  readonly original: Originals<FieldText>;
 }
 
 export interface ObjectType {
@@ -117,6 +120,8 @@ export interface ObjectType {
   /** System fields first, then in the order of the model. Holds inactive fields too. */
   readonly fields: readonly Field[];
   readonly fieldsByName: ReadonlyMap<string, Field>;
+  /** What lies beneath the texts above that the workspace overrides; only on standard objects. */
+  readonly original: Originals<ObjectText>;
 }
 
 /** Settings of the workspace; the same keys stand under `workspace` in `model.json`. */

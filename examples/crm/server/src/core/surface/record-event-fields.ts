@@ -1,6 +1,6 @@
 import type { ObjectType, Workspace } from "../model/workspace.js";
 import { namesOf } from "../naming/object-names.js";
-import { typeNamesOf } from "../naming/type-names.js";
+import { eventTypeName, typeNamesOf } from "../naming/type-names.js";
 import { servedObjects } from "./record-operations.js";
 import type { RootArgument } from "./root-fields.js";
 
@@ -27,7 +27,7 @@ export function recordEventFields(workspace: Workspace): ReadonlyMap<string, Rec
   if (fields === undefined) {
     fields = new Map(
       servedObjects(workspace)
-        .map(eventFieldOf)
+        .map((object) => eventFieldOf(workspace, object))
         .map((field) => [field.name, field]),
     );
     cache.set(workspace, fields);
@@ -35,19 +35,18 @@ export function recordEventFields(workspace: Workspace): ReadonlyMap<string, Rec
   return fields;
 }
 
-function eventFieldOf(object: ObjectType): RecordEventField {
-  const types = typeNamesOf(object);
+function eventFieldOf(workspace: Workspace, object: ObjectType): RecordEventField {
   return {
     name: `${namesOf(object).one}Events`,
     object,
     arguments: [
       {
         name: "filter",
-        type: types.filterInput,
+        type: typeNamesOf(object).filterInput,
         description: `Which ${object.namePlural} to tell of; all when not given`,
       },
     ],
-    type: `${types.event}!`,
+    type: `${eventTypeName(object, workspace.objectsBySingular)}!`,
     description: `Each change to ${object.namePlural}, as it happens`,
   };
 }

@@ -78,22 +78,33 @@ const filterOf = (object: ObjectType, isRequired: boolean): RootArgument => ({
   type: `${typeNamesOf(object).filterInput}${isRequired ? "!" : ""}`,
   description: `Which ${object.namePlural}`,
 });
-/** Arguments of every connection, at the root and on relations. */
+const pageArguments: readonly RootArgument[] = [
+  { name: "first", type: "Int", description: "Records at most, from the start or after the cursor" },
+  { name: "last", type: "Int", description: "Records at most, from the end or before the cursor" },
+  { name: "before", type: "String", description: "Cursor that the page ends before" },
+  { name: "after", type: "String", description: "Cursor that the page starts after" },
+  { name: "offset", type: "Int", description: "Records to leave out at the start" },
+  { name: "limit", type: "Int", description: "Older name of first; not together with it" },
+];
+
+const connections = new WeakMap<ObjectType, readonly RootArgument[]>();
+
+/** Arguments of every connection to an object, at the root and on relations. */
 export function connectionArguments(object: ObjectType): readonly RootArgument[] {
-  return [
-    { name: "first", type: "Int", description: "Records at most, from the start or after the cursor" },
-    { name: "last", type: "Int", description: "Records at most, from the end or before the cursor" },
-    { name: "before", type: "String", description: "Cursor that the page ends before" },
-    { name: "after", type: "String", description: "Cursor that the page starts after" },
-    { name: "offset", type: "Int", description: "Records to leave out at the start" },
-    { name: "limit", type: "Int", description: "Older name of first; not together with it" },
-    filterOf(object, false),
-    {
-      name: "orderBy",
-      type: `[${typeNamesOf(object).orderByInput}]`,
-      description: "Order, the first key first; ends with the id",
-    },
-  ];
+  let found = connections.get(object);
+  if (found === undefined) {
+    found = [
+      ...pageArguments,
+      filterOf(object, false),
+      {
+        name: "orderBy",
+        type: `[${typeNamesOf(object).orderByInput}]`,
+        description: "Order, the first key first; ends with the id",
+      },
+    ];
+    connections.set(object, found);
+  }
+  return found;
 }
 
 /** Fields of GraphQL that find what shares a duplicate criterion, and merge it, exist where there are criteria. */

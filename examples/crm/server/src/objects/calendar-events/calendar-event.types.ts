@@ -62,7 +62,7 @@ export interface CalendarEvent {
   readonly description: string;
   /** Event location */
   readonly location: string;
-  /** iCal unique id */
+  /** Unique id of the event in iCal */
   readonly iCalUid: string;
   /** Video-conference product */
   readonly conferenceSolution: string;
@@ -106,7 +106,7 @@ export interface CalendarEventCreateInput {
   readonly description?: string | null;
   /** Event location */
   readonly location?: string | null;
-  /** iCal unique id */
+  /** Unique id of the event in iCal */
   readonly iCalUid?: string | null;
   /** Video-conference product */
   readonly conferenceSolution?: string | null;

@@ -6,6 +6,7 @@ import type { Authenticator, Principal } from "./authenticator.js";
 export function authenticate(authenticator: Authenticator): RequestHandler {
   return (request, response, next) => {
     const principal = authenticator.authenticate(request);
+    scopeOf(response).authenticator = authenticator;
     if (principal instanceof Promise) return admitLater(principal, response, next);
     scopeOf(response).principal = principal;
     next();

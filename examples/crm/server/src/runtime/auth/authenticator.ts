@@ -1,9 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import type { RecordContext } from "../records/records.js";
 
-/** Who calls, and as whom their writes are recorded. */
+/** Who calls, as whom their writes are recorded, and what they may do. */
 export interface Principal extends RecordContext {
-  readonly kind: "apiKey";
+  /** The key the server was started with, or one that was made through the metadata APIs. */
+  readonly kind: "adminKey" | "apiKey";
+  /** Tells callers apart where something is counted per key: the id of the API key, or `admin`. */
+  readonly id: string;
 }
 
 /** Finds out who calls. A later way to sign in is another implementation, or one that asks several. */

@@ -41,6 +41,24 @@ export function oneOf<Value extends string>(facts: Facts<Value>, values: readonl
   };
 }
 
+/** `1` or `true`, `0` or `false`. */
+export function onOrOff(facts: Facts<boolean>): Setting<boolean> {
+  return {
+    ...facts,
+    allowed: "1 or 0",
+    fallbackText: facts.fallbackText ?? (facts.fallback ? "1" : "0"),
+    isSecret: false,
+    parse: (text) => switchWords.get(text.toLowerCase()),
+  };
+}
+
+const switchWords = new Map([
+  ["1", true],
+  ["true", true],
+  ["0", false],
+  ["false", false],
+]);
+
 export function secretText(
   facts: Facts<string | null> & { readonly fallbackText: string },
   minimumLength: number,

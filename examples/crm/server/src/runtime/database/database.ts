@@ -32,8 +32,11 @@ export interface Database extends Queryable {
   readonly engine: "pglite" | "postgres";
   /** BEGIN, `work`, COMMIT; ROLLBACK when `work` throws. Statements outside `transaction` wait or use other connections. */
   transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T>;
-  /** Calls `onNotify` with each payload sent to `channel`; the returned function stops it. Reconnects by itself. */
-  listen(channel: string, onNotify: (payload: string) => void): Promise<() => Promise<void>>;
+  /**
+   * Calls `onNotify` with each payload sent to `channel`; the returned function stops it. Reconnects by itself, and then
+   * calls `onReconnect`, since payloads may have been lost.
+   */
+  listen(channel: string, onNotify: (payload: string) => void, onReconnect?: () => void): Promise<() => Promise<void>>;
   /** Resolves when a trivial query answers; rejects when the database is gone. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -3,7 +3,10 @@ import type { DatabaseLog } from "./database-log.js";
 import { asQueryError } from "./database-unavailable.js";
 import { runTextQuery } from "./run-text-query.js";
 
-type OnNotify = (payload: string) => void;
+interface Listener {
+  onNotify(payload: string): void;
+  onReconnect(): void;
+}
 
 const firstDelayMilliseconds = 100;
 const longestDelayMilliseconds = 10_000;
@@ -12,7 +15,7 @@ const longestDelayMilliseconds = 10_000;
 export class NotificationListener {
   readonly #connect: () => Promise<Client>;
   readonly #log: DatabaseLog;
-  readonly #channels = new Map<string, Set<OnNotify>>();
+  readonly #channels = new Map<string, Set<Listener>>();
   #client: Promise<Client> | null = null;
   #retry: NodeJS.Timeout | null = null;
   #isClosed = false;
@@ -22,12 +25,16 @@ export class NotificationListener {
     this.#log = log;
   }
 
-  async listen(channel: string, onNotify: OnNotify): Promise<() => Promise<void>> {
+  async listen(
+    channel: string,
+    onNotify: (payload: string) => void,
+    onReconnect: () => void = () => undefined,
+  ): Promise<() => Promise<void>> {
     let listeners = this.#channels.get(channel);
     const isNew = listeners === undefined;
     if (listeners === undefined) this.#channels.set(channel, (listeners = new Set()));
-    // A function of its own, so that one given twice is called twice and stopped one by one.
-    const listener: OnNotify = (payload) => onNotify(payload);
+    // An object of its own, so that a function given twice is called twice and stopped one by one.
+    const listener: Listener = { onNotify, onReconnect };
     listeners.add(listener);
     try {
       // A client that is made now listens to every known channel, this one included.
@@ -86,7 +93,7 @@ export class NotificationListener {
     client.on("error", lose);
     client.on("end", lose);
     client.on("notification", ({ channel, payload }) => {
-      for (const onNotify of this.#channels.get(channel) ?? []) onNotify(payload ?? "");
+      for (const listener of this.#channels.get(channel) ?? []) listener.onNotify(payload ?? "");
     });
     for (const channel of this.#channels.keys())
       await runTextQuery(client, { text: `LISTEN ${quoteChannel(channel)}`, values: [] });
@@ -98,7 +105,10 @@ export class NotificationListener {
     this.#retry = setTimeout(() => {
       if (this.#isClosed || this.#client !== null) return;
       this.#start().then(
-        () => this.#log.info({}, "listening for notifications of the database again"),
+        () => {
+          this.#log.info({}, "listening for notifications of the database again");
+          for (const listeners of this.#channels.values()) for (const listener of listeners) listener.onReconnect();
+        },
         (error: unknown) => {
           this.#log.warn({ err: error }, "cannot listen for notifications of the database; trying again");
           this.#reconnect(Math.min(delay * 2, longestDelayMilliseconds));

@@ -4,9 +4,16 @@ import { encodeParameter } from "./encode-parameter.js";
 
 /** What pg keeps on a connection about its prepared statements; PGlite's adapter keeps the same. */
 interface PreparingConnection extends Connection {
-  readonly parsedStatements: Readonly<Record<string, string>>;
+  /** In the order in which they were prepared. */
+  readonly parsedStatements: Record<string, string>;
   readonly submittedNamedStatements: Record<string, string>;
 }
+
+/**
+ * Named statements that one connection keeps. More than one state of the model has, so that only those of states that
+ * are gone make way; Postgres would keep every plan as long as the connection lives.
+ */
+const mostNamed = 500;
 
 interface CorkableStream {
   cork?(): void;
@@ -57,6 +64,7 @@ export class TextQuery implements Submittable {
     stream.cork?.();
     try {
       if (!isParsed) {
+        if (name !== "") makeRoom(preparing);
         preparing.parse({ name, text: this.text, types: [] }, true);
         if (name !== "") preparing.submittedNamedStatements[name] = this.text;
       }
@@ -104,4 +112,13 @@ export class TextQuery implements Submittable {
   }
 
   handleCopyData(): void {}
+}
+
+/** Closes the statement that was prepared first when there are as many as may be. */
+function makeRoom(connection: PreparingConnection): void {
+  const names = Object.keys(connection.parsedStatements);
+  const [oldest] = names;
+  if (oldest === undefined || names.length < mostNamed) return;
+  connection.close({ type: "S", name: oldest }, true);
+  delete connection.parsedStatements[oldest];
 }

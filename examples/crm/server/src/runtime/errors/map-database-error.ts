@@ -1,28 +1,24 @@
 import type { DatabaseError } from "../database/database.js";
 import { ApiError, type ApiErrorCode, type ApiErrorDetail } from "./api-error.js";
 
-/** The fields that a constraint or unique index of the database stands for, or null when it is not known. */
-export type ConstraintFields = (constraint: string) => readonly string[] | null;
-
 /**
  * What an error of Postgres tells a client, by SQLSTATE; null for one that only the server can have caused.
- * Never repeats SQL, nor the database's own message.
+ * Never repeats SQL, nor the database's own message. `fields`: those behind the constraint or index that it is about.
  */
-export function mapDatabaseError(error: DatabaseError, constraintFields: ConstraintFields): ApiError | null {
+export function mapDatabaseError(error: DatabaseError, fields: readonly string[] = []): ApiError | null {
   const map = byState[error.code] ?? byClass[error.code.slice(0, 2)];
-  return map === undefined ? null : map(error, constraintFields);
+  return map === undefined ? null : map(error, fields);
 }
 
-type Mapping = (error: DatabaseError, constraintFields: ConstraintFields) => ApiError;
+type Mapping = (error: DatabaseError, fields: readonly string[]) => ApiError;
 
 function plain(code: ApiErrorCode, message: string): Mapping {
   return () => new ApiError(code, message);
 }
 
 function onFields(code: ApiErrorCode, message: (fields: string) => string, unknownFields: string): Mapping {
-  return (error, constraintFields) => {
-    const fields = error.constraint === undefined ? null : constraintFields(error.constraint);
-    if (fields === null || fields.length === 0) return new ApiError(code, unknownFields);
+  return (_error, fields) => {
+    if (fields.length === 0) return new ApiError(code, unknownFields);
     const text = message(fields.map((field) => `"${field}"`).join(" and "));
     return new ApiError(
       code,
@@ -65,7 +61,12 @@ const byState: Readonly<Partial<Record<string, Mapping>>> = {
   "22009": plain("INVALID_TIMEZONE", "A time zone is out of range"),
   "22023": plain("INVALID_ARGS_DATA", "A value is not one that the database allows here"),
   "22001": plain("INVALID_ARGS_DATA", "A text is longer than its field may be"),
-  "54000": plain("INVALID_ARGS_DATA", "A value is larger than the database can hold or index"),
+  "54000": onFields(
+    "INVALID_ARGS_DATA",
+    (fields) =>
+      `${fields} is too long: records are looked up and ordered by it, for which a text may have about 2600 bytes. Shorten it, or keep the long text in a field that is neither unique nor the label of its records`,
+    "A value is larger than the database can hold or index",
+  ),
   "54001": plain("TOO_COMPLEX_QUERY", "The request asks for more than one statement can hold"),
   "57014": plain("DATABASE_TIMEOUT", "The database took too long; ask for less, or narrow the filter"),
   "40001": retry,

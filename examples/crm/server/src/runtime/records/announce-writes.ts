@@ -1,58 +1,48 @@
 /**
- * What follows a committed write: those who listen to records are told, then the user's after-hooks run. Neither can
- * fail the request any more; what they throw is reported.
+ * What follows a committed write in this process: those who listen to records are told, then the user's after-hooks
+ * run. Neither can fail the request any more; what they throw is reported.
  */
 import type { JsonObject } from "../../core/json/json-value.js";
 import type { ObjectType } from "../../core/model/workspace.js";
 import type { RecordAction } from "../../core/surface/record-event-fields.js";
 import type { Queryable } from "../database/database.js";
+import type { RecordChange } from "./events/record-change.js";
 import { fullSelection } from "./full-selection.js";
 import { readByIds } from "./read-by-ids.js";
 import type { RecordEngine } from "./record-engine.js";
 import type { RecordContext } from "./records.js";
 import { hooksOf } from "./run-hooks.js";
 
-export type WriteEvent = "Create" | "Update" | "Delete" | "Restore" | "Destroy";
+const afterHooks = {
+  CREATED: "afterCreate",
+  UPDATED: "afterUpdate",
+  DELETED: "afterDelete",
+  RESTORED: "afterRestore",
+  DESTROYED: "afterDestroy",
+} as const satisfies Record<RecordAction, string>;
 
-const actions: Record<WriteEvent, RecordAction> = {
-  Create: "CREATED",
-  Update: "UPDATED",
-  Delete: "DELETED",
-  Restore: "RESTORED",
-  Destroy: "DESTROYED",
-};
-
-/** Tells of records that are still there, as they are now. */
+/** Tells of everything that a write did: of records that are gone as they were, of the others as they are now. */
 export async function announce(
   engine: RecordEngine,
-  object: ObjectType,
-  event: Exclude<WriteEvent, "Destroy">,
-  ids: readonly string[],
-  updatedFields: readonly string[] | null,
+  changes: Iterable<RecordChange>,
   context: RecordContext,
 ): Promise<void> {
-  if (ids.length === 0 || !isAwaited(engine, object, event)) return;
-  try {
-    const records = await readRecords(engine, object, ids, engine.database);
-    await tell(engine, object, event, records, updatedFields, context);
-  } catch (error) {
-    engine.onHookError(error, `after${event}`, object.nameSingular);
+  for (const change of changes) {
+    const { object, action, records: touched, before } = change;
+    // What came of an upsert is told as such.
+    if (action === "UPSERTED" || touched.size === 0 || !isAwaited(engine, object, action)) continue;
+    try {
+      const records = before ?? (await readRecords(engine, object, [...touched.keys()], engine.database));
+      if (records.length > 0) await tell(engine, change, action, records, context);
+    } catch (error) {
+      engine.onHookError(error, afterHooks[action], object.nameSingular);
+    }
   }
 }
 
-/** Tells of records that are gone, as they were. */
-export async function announceDestroyed(
-  engine: RecordEngine,
-  object: ObjectType,
-  records: readonly JsonObject[],
-  context: RecordContext,
-): Promise<void> {
-  if (records.length > 0) await tell(engine, object, "Destroy", records, null, context);
-}
-
-/** Whether anybody wants to know; most writes have nobody and pay nothing. */
-export function isAwaited(engine: RecordEngine, object: ObjectType, event: WriteEvent): boolean {
-  return engine.events.isHeard(object.nameSingular) || hooksOf(engine, object)?.[`after${event}`] !== undefined;
+/** Whether anybody in this process wants to know; most writes have nobody and pay nothing. */
+export function isAwaited(engine: RecordEngine, object: ObjectType, action: RecordAction): boolean {
+  return engine.events.isHeard(object.nameSingular) || hooksOf(engine, object)?.[afterHooks[action]] !== undefined;
 }
 
 /** Records with all their own fields, in the order of `ids`. */
@@ -68,27 +58,19 @@ export async function readRecords(
 
 async function tell(
   engine: RecordEngine,
-  object: ObjectType,
-  event: WriteEvent,
+  { object, records: touched }: RecordChange,
+  action: RecordAction,
   records: readonly JsonObject[],
-  updatedFields: readonly string[] | null,
   context: RecordContext,
 ): Promise<void> {
   if (engine.events.isHeard(object.nameSingular))
-    for (const record of records)
-      engine.events.emit({
-        object: object.nameSingular,
-        action: actions[event],
-        id: String(record["id"]),
-        record,
-        updatedFields: event === "Update" ? updatedFields : null,
-        actor: context.actor,
-      });
-  const hook = hooksOf(engine, object)?.[`after${event}`];
-  if (hook === undefined) return;
-  try {
-    await hook(records, { object: object.nameSingular, actor: context.actor });
-  } catch (error) {
-    engine.onHookError(error, `after${event}`, object.nameSingular);
-  }
+    for (const record of records) {
+      const id = String(record["id"]);
+      const updatedFields = touched.get(id) ?? null;
+      engine.events.emit({ object: object.nameSingular, action, id, record, updatedFields, actor: context.actor });
+    }
+  await hooksOf(engine, object)?.[afterHooks[action]]?.(records, {
+    object: object.nameSingular,
+    actor: context.actor,
+  });
 }

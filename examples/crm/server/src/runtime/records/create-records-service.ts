@@ -1,3 +1,5 @@
+import { guardRecords } from "./access/guard-records.js";
+import { meterRecords } from "./access/meter-records.js";
 import { createMany, createOne } from "./create-records.js";
 import { findConnection } from "./find-connection.js";
 import { findDuplicateConnections, findDuplicates } from "./find-duplicates.js";
@@ -11,9 +13,9 @@ import { removeMany, removeOne } from "./remove-records.js";
 import { searchRecords } from "./search-records.js";
 import { updateMany, updateOne } from "./update-records.js";
 
-/** The record operations over one snapshot of the model. */
+/** The record operations over one snapshot of the model; each does only what its caller may do. */
 export function createRecordsService(engine: RecordEngine): Records {
-  return {
+  const records: Records = {
     findMany: (object, args) => findMany(engine, object, args),
     findOne: (object, id, selection) => findOne(engine, object, id, selection),
     findFirst: (object, filter, selection) => findFirst(engine, object, filter, selection),
@@ -34,4 +36,6 @@ export function createRecordsService(engine: RecordEngine): Records {
     restoreMany: (object, filter, options, context) => removeMany(engine, object, "Restore", filter, options, context),
     merge: (object, args, context) => mergeRecords(engine, object, args, context),
   };
+  const { workspace } = engine;
+  return guardRecords(meterRecords(records, workspace.settings.batchLimit), workspace);
 }

@@ -1,5 +1,5 @@
 import type { ObjectType } from "../../core/model/workspace.js";
-import { printConnection } from "./print-connection.js";
+import { compileConnection, printCompiledConnection } from "./print-connection.js";
 import { run, type RecordEngine } from "./record-engine.js";
 import type { JsonText } from "./records.js";
 import type { ConnectionArguments, ConnectionSelection } from "./selection.js";
@@ -13,7 +13,18 @@ export async function findConnection(
   connection: ConnectionSelection,
 ): Promise<JsonText> {
   const parameters = new Parameters();
-  const text = printConnection(engine, object, connection, args, "t", parameters, null);
+  const query = compileConnection(engine, object, connection, args, "t", parameters, null);
+  const countKey = isCountedAlone(connection) ? query.matchingKey() : null;
+  const known = countKey === null ? null : engine.counts.get(countKey);
+  const text = printCompiledConnection(engine, connection, query, "t", parameters, known);
   const { rows } = await run(engine, text, parameters.values);
-  return rows[0]?.[0] ?? "null";
+  const [json, total, snapshot] = rows[0] ?? [];
+  if (countKey !== null) engine.counts.set(countKey, { snapshot: snapshot ?? "", total: Number(total) });
+  return json ?? "null";
+}
+
+/** Other figures need every row that matches anyway, and the total comes with them. */
+function isCountedAlone({ entries }: ConnectionSelection): boolean {
+  const figures = entries.filter((entry) => entry.kind === "aggregate");
+  return figures.length > 0 && figures.every(({ aggregate }) => aggregate.operation === "totalCount");
 }

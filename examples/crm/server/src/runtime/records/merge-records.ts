@@ -17,7 +17,10 @@ import { newRecordId } from "./record-id.js";
 import { invalidData, recordNotFound } from "./record-refusals.js";
 import type { MergeArguments, RecordContext, WriteResult } from "./records.js";
 import { resolveConnections } from "./resolve-connections.js";
-import { announce } from "./announce-writes.js";
+import { jsonEqual } from "../../core/json/json-equal.js";
+import type { WriteJournal } from "./events/write-journal.js";
+import { fieldsGiven } from "./fields-given.js";
+import { tellOfWrite } from "./tell-of-write.js";
 import { beforeRemoval, beforeUpdate } from "./run-hooks.js";
 import { identifier } from "./sql-text.js";
 import { updateRows } from "./update-rows.js";
@@ -28,6 +31,17 @@ const maximumMerged = 9;
 
 /** Fields that belong to a record itself and do not travel in a merge. */
 const ownFields = new Set(["id", "createdAt", "updatedAt", "deletedAt", "createdBy", "updatedBy", "position"]);
+
+/** The fields that a merge writes to the record that stays. */
+export function mergedFields(object: ObjectType): readonly Field[] {
+  return object.fields.filter(
+    (field) =>
+      field.isActive &&
+      !ownFields.has(field.name) &&
+      field.type !== "TS_VECTOR" &&
+      field.relation?.type !== "ONE_TO_MANY",
+  );
+}
 
 /** What a dry run throws to have everything rolled back. */
 class DryRun extends Error {
@@ -63,14 +77,12 @@ export async function mergeRecords(
   const overrides = args.data === undefined ? null : await beforeUpdate(engine, object, [winner], args.data, context);
   try {
     const document = await translatingErrors(engine, object, () =>
-      engine.database.transaction(async (transaction) => {
-        const merged = await merge(engine, object, winner, losers, overrides, args, context, transaction);
+      tellOfWrite(engine, "transaction", context, async (transaction, journal) => {
+        const merged = await merge(engine, object, winner, losers, overrides, args, context, transaction, journal);
         if (isDryRun) throw new DryRun(merged);
         return merged;
       }),
     );
-    await announce(engine, object, "Delete", losers, null, context);
-    await announce(engine, object, "Update", [winner], null, context);
     return { json: document, written: [{ id: winner, outcome: null }] };
   } catch (error) {
     if (!(error instanceof DryRun)) throw error;
@@ -87,26 +99,17 @@ async function merge(
   args: MergeArguments,
   context: RecordContext,
   on: Queryable,
+  journal: WriteJournal,
 ): Promise<string> {
   const records = await lockRecords(engine, object, [winner, ...losers], on);
   const columns = new Map<string, StoredValue>();
-  for (const field of object.fields) {
-    if (
-      !field.isActive ||
-      ownFields.has(field.name) ||
-      field.type === "TS_VECTOR" ||
-      field.relation?.type === "ONE_TO_MANY"
-    )
-      continue;
+  const changed: string[] = [];
+  for (const field of mergedFields(object)) {
     const key = field.relation === null ? field.name : joinColumnOf(field);
-    storeValue(
-      field,
-      mergeValues(
-        field,
-        records.map((record) => record[key] ?? null),
-      ),
-      columns,
-    );
+    const values = records.map((record) => record[key] ?? null);
+    const merged = mergeValues(field, values);
+    if (!jsonEqual(merged, values[0] ?? null)) changed.push(key);
+    storeValue(field, merged, columns);
   }
   if (overrides !== null) {
     const parsed = parseRecordInput(engine.workspace, object, overrides, "update", "data");
@@ -121,12 +124,10 @@ async function merge(
     for (const field of other.fields) {
       if (field.relation?.type !== "MANY_TO_ONE" || field.relation.targetObject !== object.nameSingular) continue;
       const column = identifier(joinColumnOf(field));
-      await run(
-        engine,
-        `UPDATE ${tableOf(engine, other)} SET ${column}=$1 WHERE ${column}=ANY($2::uuid[])`,
-        [winner, losers],
-        on,
-      );
+      const text = `UPDATE ${tableOf(engine, other)} SET ${column}=$1 WHERE ${column}=ANY($2::uuid[]) RETURNING "id"`;
+      const { rows } = await run(engine, text, [winner, losers], on);
+      const moved = rows.map((row) => row[0] ?? "");
+      if (field.isActive && moved.length > 0) journal.note(other, "UPDATED", moved, [joinColumnOf(field)]);
     }
   }
   const stamp = new Map<string, StoredValue>();
@@ -135,6 +136,13 @@ async function merge(
   await updateRows(engine, object, losers, { columns: stamp, deletedAt: "now()" }, "alive", { entries: [] }, on);
   for (const [column, value] of stamp) columns.set(column, value);
   const [document] = await updateRows(engine, object, [winner], { columns }, "alive", args.selection, on);
+  journal.note(object, "DELETED", losers);
+  journal.note(
+    object,
+    "UPDATED",
+    [winner],
+    [...changed, ...(overrides === null ? [] : fieldsGiven(object, overrides))],
+  );
   return document ?? "null";
 }
 

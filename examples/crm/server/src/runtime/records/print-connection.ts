@@ -1,10 +1,12 @@
 import type { ObjectType } from "../../core/model/workspace.js";
 import { printAggregate } from "./compile-aggregate.js";
 import type { OrderTerm } from "./compile-order-by.js";
+import type { CountEntry } from "./count-cache.js";
 import { keyColumn, printCursor, printKey } from "./cursor.js";
 import { compilePage, type PageQuery } from "./page-query.js";
-import { printDocument } from "./print-document.js";
-import { printSelection } from "./print-selection.js";
+import { documentPieces } from "./print-document.js";
+import { currentSnapshot, printTotalCount } from "./print-total-count.js";
+import { selectionPieces } from "./print-selection.js";
 import type { RecordEngine } from "./record-engine.js";
 import type { ConnectionArguments, ConnectionSelection, EdgeEntry, PageInfoEntry } from "./selection.js";
 import { JsonObjectSql } from "./json-object-sql.js";
@@ -25,7 +27,24 @@ export function printConnection(
   parameters: Parameters,
   within: string | null,
 ): string {
-  const query = compileNeeded(engine, object, connection, args, alias, parameters, within);
+  const query = compileConnection(engine, object, connection, args, alias, parameters, within);
+  return printCompiledConnection(engine, connection, query, alias, parameters, null);
+}
+
+/**
+ * The same from the parts of its page.
+ *
+ * @param known the total as it was last counted: the row then has it and its snapshot behind the connection. Only for a
+ * connection whose one figure is the total
+ */
+export function printCompiledConnection(
+  engine: RecordEngine,
+  connection: ConnectionSelection,
+  query: PageQuery,
+  alias: string,
+  parameters: Parameters,
+  known: CountEntry | null,
+): string {
   const edgeColumns: string[] = [];
   const aggregates: string[] = [];
   const infoColumns: string[] = [];
@@ -40,6 +59,10 @@ export function printConnection(
         edgeColumns.push(printEdge(engine, entry.entries, query.terms, alias, parameters));
         break;
       case "aggregate":
+        if (known !== null) {
+          printed.value(entry.key, "c.total::text");
+          break;
+        }
         printed.value(entry.key, `a.a${aggregates.length}`);
         aggregates.push(printAggregate(entry.aggregate, alias, "number"));
         break;
@@ -53,15 +76,19 @@ export function printConnection(
   const sources: string[] = [];
   if (edgeColumns.length + infoColumns.length > 0) {
     const withExtra = asksForMore(connection, query);
-    const shown = withExtra ? ` FILTER (WHERE place<=${query.page.size})` : "";
+    // The row beyond the page only tells that there is one: no text is made of it.
+    const shown = (edge: string): string =>
+      withExtra ? `CASE WHEN ${query.place}<=${query.page.size} THEN ${edge} END` : edge;
     const columns = [
-      ...edgeColumns.map((_, index) => `string_agg(e${index},','${query.inOrder})${shown} AS e${index}`),
+      ...edgeColumns.map((_, index) => `string_agg(e${index},','${query.inOrder}) AS e${index}`),
       ...infoColumns.map((column, index) => `${column} AS i${index}`),
     ];
-    const rows = query.rows(edgeColumns.map((edge, index) => `${edge} AS e${index}`).join(",") || "1 AS nothing", {
-      withExtra,
-      withPlace: withExtra,
-    });
+    const rows = query.rows(
+      edgeColumns.map((edge, index) => `${shown(edge)} AS e${index}`).join(",") || "1 AS nothing",
+      {
+        withExtra,
+      },
+    );
     // One row also where no column is an aggregate: a page read forward knows by itself whether it was the first.
     sources.push(`(SELECT ${columns.join(",")} FROM (${rows}) r HAVING true) p`);
   }
@@ -69,14 +96,20 @@ export function printConnection(
     sources.push(
       `(SELECT ${aggregates.map((aggregate, index) => `${aggregate} AS a${index}`).join(",")} ${query.matching}) a`,
     );
-  return `SELECT ${printed.toSql()}${sources.length === 0 ? "" : ` FROM ${sources.join(",")}`}`;
+  const columns = [printed.toSql()];
+  if (known !== null) {
+    const total = printTotalCount(query.matching, known, parameters);
+    sources.push(`(SELECT ${total} AS total,${currentSnapshot} AS snapshot) c`);
+    columns.push("c.total", "c.snapshot");
+  }
+  return `SELECT ${columns.join(",")}${sources.length === 0 ? "" : ` FROM ${sources.join(",")}`}`;
 }
 
 /**
  * The parts of the page that the selection reads. Postgres refuses a bound value that no place refers to, so what is not
  * read is checked with parameters that are thrown away.
  */
-function compileNeeded(
+export function compileConnection(
   engine: RecordEngine,
   object: ObjectType,
   { entries }: ConnectionSelection,
@@ -106,9 +139,9 @@ export function printEdge(
     else if (entry.kind === "node")
       edge.value(
         entry.key,
-        alias === "t"
-          ? printDocument(engine, entry.selection, parameters)
-          : printSelection(engine, entry.selection, alias, parameters),
+        ...(alias === "t"
+          ? documentPieces(engine, entry.selection, parameters)
+          : selectionPieces(engine, entry.selection, alias, parameters)),
       );
     else
       edge.value(

@@ -6,7 +6,7 @@ import { tableOf, targetOf } from "./record-engine.js";
 import type { Selection, SelectionEntry } from "./selection.js";
 import { printConnection } from "./print-connection.js";
 import { JsonObjectSql } from "./json-object-sql.js";
-import { identifier, literal, type Parameters } from "./sql-text.js";
+import { concatenate, identifier, literal, type Parameters } from "./sql-text.js";
 
 /**
  * The SQL expression that prints one row, known as `alias`, as the JSON object that `selection` describes.
@@ -18,6 +18,16 @@ export function printSelection(
   alias: string,
   parameters: Parameters,
 ): string {
+  return concatenate(selectionPieces(engine, selection, alias, parameters));
+}
+
+/** The same as expressions to put one after the other. */
+export function selectionPieces(
+  engine: RecordEngine,
+  selection: Selection,
+  alias: string,
+  parameters: Parameters,
+): readonly string[] {
   const object = new JsonObjectSql();
   for (const entry of selection.entries) {
     if (entry.kind === "constant") {
@@ -33,7 +43,7 @@ export function printSelection(
       object.value(entry.key, printEntry(engine, entry, alias, parameters));
     }
   }
-  return object.toSql();
+  return object.toPieces();
 }
 
 function printEntry(

@@ -4,6 +4,8 @@
  */
 import type { JsonObject, JsonValue } from "../../core/json/json-value.js";
 import type { ObjectType } from "../../core/model/workspace.js";
+import type { Access } from "../auth/access.js";
+import type { RequestMeter } from "../auth/rate-limit/request-meter.js";
 import type { SearchArguments, SearchPage } from "./search-records.js";
 import type { ConnectionArguments, ConnectionSelection, GroupEntry, Selection } from "./selection.js";
 
@@ -18,6 +20,10 @@ export interface Actor {
 /** What every operation needs besides its arguments. */
 export interface RecordContext {
   readonly actor: Actor;
+  /** What the caller may do; enforced by the operations themselves. */
+  readonly access: Access;
+  /** Told of the records that an operation is about to write, where the caller's rate is limited. */
+  readonly meter?: RequestMeter;
 }
 
 /** JSON text of one record or of an array of records; never parsed on its way to the client. */

@@ -1,7 +1,7 @@
 import type { JsonValue } from "../../core/json/json-value.js";
 import { isJsonObject } from "../../core/json/json-value.js";
 import { leavesOf } from "../../core/fields/leaves-of.js";
-import type { Field, ObjectType } from "../../core/model/workspace.js";
+import type { Field, ObjectType, Workspace } from "../../core/model/workspace.js";
 import { servedObjects } from "../../core/surface/record-operations.js";
 import { didYouMean } from "../../core/text/nearest-name.js";
 import { ApiError } from "../errors/api-error.js";
@@ -90,11 +90,16 @@ function searchOne(
   return `SELECT t."id"::text AS id,${literal(object.nameSingular)} AS name,${labelText(object)} AS label,${imageText(object)} AS image,${rank("ts_rank")} AS rank,${rank("ts_rank_cd")} AS cover FROM ${tableOf(engine, object)} t WHERE ${where}${matches}`;
 }
 
-/** The objects to search: searchable ones, narrowed by the arguments. */
-function searchedObjects(engine: RecordEngine, args: SearchArguments): readonly ObjectType[] {
-  const searchable = servedObjects(engine.workspace).filter(
+/** What a search without further words searches. */
+export function searchableObjects(workspace: Workspace): readonly ObjectType[] {
+  return servedObjects(workspace).filter(
     (object) => object.isSearchable && object.fields.some((field) => field.type === "TS_VECTOR" && field.isActive),
   );
+}
+
+/** The objects to search: searchable ones, narrowed by the arguments. */
+function searchedObjects(engine: RecordEngine, args: SearchArguments): readonly ObjectType[] {
+  const searchable = searchableObjects(engine.workspace);
   const names = searchable.map((object) => object.nameSingular);
   const { includedObjectNameSingulars: included, excludedObjectNameSingulars: excluded } = args;
   for (const [argument, wanted] of [

@@ -1,15 +1,15 @@
-import { isJsonObject, type JsonValue } from "../../core/json/json-value.js";
+import type { JsonValue } from "../../core/json/json-value.js";
 import type { ObjectType } from "../../core/model/workspace.js";
-import type { Queryable } from "../database/database.js";
 import { changeMatching } from "./change-matching.js";
 import { translatingErrors } from "./conflict-error.js";
+import { fieldsGiven } from "./fields-given.js";
 import { parseRecordInput, type ParsedRecord } from "./input/parse-record.js";
 import type { RecordEngine } from "./record-engine.js";
 import { invalidData, recordNotFound, requireFilter } from "./record-refusals.js";
 import type { RawFilter, RecordContext, WriteOptions, WriteResult } from "./records.js";
 import { resolveConnections, type PendingConnection } from "./resolve-connections.js";
-import { announce } from "./announce-writes.js";
 import { beforeUpdate, hasHook } from "./run-hooks.js";
+import { scopeOfWrite, tellOfWrite } from "./tell-of-write.js";
 import { updateRows } from "./update-rows.js";
 import { stampUpdater } from "./written-row.js";
 
@@ -28,15 +28,19 @@ export async function updateOne(
     throw invalidData("data.id", `The id of a record cannot be changed: the path names ${id}, the body ${record.id}.`, {
       value: record.id,
     });
-  const documents = await translatingErrors(engine, object, () =>
-    connected(engine, record, (on) =>
-      updateRows(engine, object, [id], changeOf(record), "alive", options.selection, on),
-    ),
+  const pending = pendingOf(record);
+  const scope = pending.length > 0 ? "transaction" : scopeOfWrite(engine, object, "UPDATED");
+  const json = await translatingErrors(engine, object, () =>
+    tellOfWrite(engine, scope, context, async (on, journal) => {
+      if (pending.length > 0) await resolveConnections(engine, pending, on);
+      const change = changeOf(record);
+      const [document] = await updateRows(engine, object, [id], change, "alive", options.selection, on);
+      if (document === undefined) throw recordNotFound(object, [id]);
+      journal.note(object, "UPDATED", [id], fieldsGiven(object, input));
+      return document;
+    }),
   );
-  const [document] = documents;
-  if (document === undefined) throw recordNotFound(object, [id]);
-  await announce(engine, object, "Update", [id], fieldsGiven(input), context);
-  return { json: document, written: [{ id, outcome: null }] };
+  return { json, written: [{ id, outcome: null }] };
 }
 
 /** Changes the same fields of all records that a filter matches, up to the batch limit. */
@@ -56,22 +60,17 @@ export async function updateMany(
       }
     : null;
   const { ids, result: documents } = await translatingErrors(engine, object, () =>
-    changeMatching(engine, object, filter, before, async (matching, transaction) => {
+    changeMatching(engine, object, filter, context, before, async (matching, transaction, journal) => {
       const record = parse(engine, object, input, context);
       if (record.id !== undefined)
         throw invalidData("id", "Many records cannot get the same id.", { value: record.id });
       await resolveConnections(engine, pendingOf(record), transaction);
       if (matching.length === 0) return [];
+      journal.note(object, "UPDATED", matching, fieldsGiven(object, input));
       return await updateRows(engine, object, matching, changeOf(record), "any", options.selection, transaction);
     }),
   );
-  await announce(engine, object, "Update", ids, fieldsGiven(input), context);
   return { json: `[${documents.join(",")}]`, written: ids.map((id) => ({ id, outcome: null })) };
-}
-
-/** The fields an update speaks of. */
-function fieldsGiven(input: JsonValue): readonly string[] {
-  return isJsonObject(input) ? Object.keys(input) : [];
 }
 
 function parse(engine: RecordEngine, object: ObjectType, input: JsonValue, context: RecordContext): ParsedRecord {
@@ -86,18 +85,4 @@ function changeOf(record: ParsedRecord): Pick<ParsedRecord, "columns" | "positio
 
 function pendingOf(record: ParsedRecord): PendingConnection[] {
   return record.connects.map((connection) => ({ connection, columns: record.columns }));
-}
-
-/** One statement alone, or in a transaction behind the look-up of what it connects to. */
-async function connected<T>(
-  engine: RecordEngine,
-  record: ParsedRecord,
-  write: (on: Queryable) => Promise<T>,
-): Promise<T> {
-  const pending = pendingOf(record);
-  if (pending.length === 0) return await write(engine.database);
-  return await engine.database.transaction(async (transaction) => {
-    await resolveConnections(engine, pending, transaction);
-    return await write(transaction);
-  });
 }

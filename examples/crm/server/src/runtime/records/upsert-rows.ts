@@ -1,7 +1,11 @@
 import type { ObjectType } from "../../core/model/workspace.js";
 import { isDatabaseError, type Queryable } from "../database/database.js";
+import { announce } from "./announce-writes.js";
+import type { WriteAction } from "./events/record-change.js";
+import { commitWrite, type CommittedWrite, type Write } from "./tell-of-write.js";
 import { ApiError } from "../errors/api-error.js";
 import { leavesOf } from "../../core/fields/leaves-of.js";
+import { requireRestore } from "./access/check-upsert.js";
 import { castTypes } from "./column-leaves.js";
 import type { ParsedRecord } from "./input/parse-record.js";
 import type { StoredValue } from "./input/stored-value.js";
@@ -9,7 +13,7 @@ import { insertRows } from "./insert-rows.js";
 import { readByIds } from "./read-by-ids.js";
 import { run, tableOf, type RecordEngine } from "./record-engine.js";
 import { newRow } from "./create-records.js";
-import type { RecordContext, UpsertOutcome, WriteResult } from "./records.js";
+import type { RecordContext, UpsertOutcome } from "./records.js";
 import { resolveConnections } from "./resolve-connections.js";
 import type { Selection } from "./selection.js";
 import { identifier } from "./sql-text.js";
@@ -27,23 +31,51 @@ interface Match {
   readonly constraint: UniqueConstraint;
 }
 
+interface Upserted {
+  readonly documents: readonly string[];
+  readonly written: readonly { readonly id: string; readonly outcome: UpsertOutcome }[];
+}
+
 /**
  * Creates what is new, updates what the id or a unique constraint finds, brings soft-deleted matches back: one
  * transaction, all or nothing. Documents come in the order of the input, with the outcome of each.
+ *
+ * @param given per record the fields of its input
  */
 export async function upsertRows(
   engine: RecordEngine,
   object: ObjectType,
   records: readonly ParsedRecord[],
+  given: readonly (readonly string[])[],
   paths: readonly string[],
   selection: Selection,
   context: RecordContext,
-): Promise<{ readonly documents: readonly string[]; readonly written: WriteResult["written"] }> {
+): Promise<Upserted> {
+  const { result, journal } = await commitUpsert(engine, context, async (transaction, open) => {
+    const upserted = await upsertOnce(engine, object, records, paths, selection, context, transaction);
+    for (const [index, { id, outcome }] of upserted.written.entries())
+      open.note(object, actions[outcome], [id], given[index]);
+    open.note(
+      object,
+      "UPSERTED",
+      upserted.written.map((record) => record.id),
+    );
+    return upserted;
+  });
+  await announce(engine, journal.changes, context);
+  return result;
+}
+
+const actions: Record<UpsertOutcome, WriteAction> = { created: "CREATED", updated: "UPDATED", restored: "RESTORED" };
+
+async function commitUpsert<Result>(
+  engine: RecordEngine,
+  context: RecordContext,
+  write: Write<Result>,
+): Promise<CommittedWrite<Result>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await engine.database.transaction((transaction) =>
-        upsertOnce(engine, object, records, paths, selection, context, transaction),
-      );
+      return await commitWrite(engine, "transaction", context, write);
     } catch (error) {
       // Somebody inserted the same key between our look and our insert: look again.
       if (attempt < maximumAttempts && isDatabaseError(error) && (error.code === "23505" || error.code === "40P01"))
@@ -61,7 +93,7 @@ async function upsertOnce(
   selection: Selection,
   context: RecordContext,
   on: Queryable,
-): Promise<{ readonly documents: readonly string[]; readonly written: WriteResult["written"] }> {
+): Promise<Upserted> {
   await resolveConnections(
     engine,
     records.flatMap((record) => record.connects.map((connection) => ({ connection, columns: record.columns }))),
@@ -84,6 +116,7 @@ async function upsertOnce(
       written.push({ id: row.id, outcome: "created" });
       continue;
     }
+    if (match.isDeleted) requireRestore(context.access, object, paths[index] ?? "");
     const before = owners.get(match.id);
     if (before !== undefined) throw sameRecordTwice(object, paths[before] ?? "", paths[index] ?? "", match.id);
     owners.set(match.id, index);

@@ -55,14 +55,34 @@ export class RestTable {
   }
 
   #addPrefixes(object: ObjectType): void {
-    for (const { path, localPath } of recordOperations(object).flatMap((operation) => operation.routes)) {
-      const [word, plural, ...rest] = segmentsOf(path);
-      if (word === undefined || word === object.namePlural || plural !== object.namePlural) continue;
+    for (const { word, route } of prefixedRoutes(object)) {
       const routes = this.#prefixes.get(word) ?? [];
-      routes.push({ plural, rest: rest.length, localPath });
+      routes.push(route);
       this.#prefixes.set(word, routes);
     }
   }
+}
+
+interface WordRoute {
+  readonly word: string;
+  readonly route: PrefixedRoute;
+}
+const wordRoutes = new WeakMap<ObjectType, readonly WordRoute[]>();
+
+/** Made once per object: a change of the model leaves most as they are. */
+function prefixedRoutes(object: ObjectType): readonly WordRoute[] {
+  let routes = wordRoutes.get(object);
+  if (routes === undefined) {
+    routes = recordOperations(object)
+      .flatMap((operation) => operation.routes)
+      .flatMap(({ path, localPath }) => {
+        const [word, plural, ...rest] = segmentsOf(path);
+        if (word === undefined || word === object.namePlural || plural !== object.namePlural) return [];
+        return [{ word, route: { plural, rest: rest.length, localPath } }];
+      });
+    wordRoutes.set(object, routes);
+  }
+  return routes;
 }
 
 class LazyEntry implements RestEntry {

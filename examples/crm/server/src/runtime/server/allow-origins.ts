@@ -23,4 +23,7 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
   };
 }
 
-const exposed = "link, x-request-id, retry-after, allow, x-twenty-fields-capped, x-twenty-fields-max";
+const exposed = [
+  "link, x-request-id, retry-after, allow, x-twenty-fields-capped, x-twenty-fields-max",
+  "ratelimit-limit, ratelimit-remaining, ratelimit-reset, ratelimit-policy",
+].join(", ");

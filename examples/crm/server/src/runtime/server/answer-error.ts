@@ -5,11 +5,11 @@ import { errorBody } from "../errors/error-body.js";
 import { HttpRefusal } from "./http-refusal.js";
 import { findScope } from "./request-scope.js";
 import { sendJson } from "./send-json.js";
-import { refusalOf, type ConstraintFields } from "./refusal-of.js";
+import { refusalOf } from "./refusal-of.js";
 import type { ServerLog } from "./server-log.js";
 
 /** Answers every error in the envelope. What is no refusal of ours is logged with its cause and shows nothing of the inside. */
-export function answerErrors(log: ServerLog, constraintFields: ConstraintFields): ErrorRequestHandler {
+export function answerErrors(log: ServerLog): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
     const requestId = findScope(response)?.requestId ?? null;
     if (response.headersSent) {
@@ -17,7 +17,7 @@ export function answerErrors(log: ServerLog, constraintFields: ConstraintFields)
       response.destroy();
       return;
     }
-    const refusal = refusalOf(error, constraintFields);
+    const refusal = refusalOf(error);
     if (refusal === null || refusal.status >= 500) log.error({ requestId, err: error }, "A request failed");
     sendRefusal(response, refusal ?? internalError(requestId));
   };

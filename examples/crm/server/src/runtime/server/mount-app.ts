@@ -5,13 +5,15 @@
 import type { Express, Router } from "express";
 import { authenticate } from "../auth/authenticate.js";
 import type { Authenticator } from "../auth/authenticator.js";
+import { limitRate } from "../auth/rate-limit/limit-rate.js";
 import { coreOpenapiPaths, serveCoreOpenapi } from "../docs/serve-core-openapi.js";
 import { ApiError } from "../errors/api-error.js";
-import type { ConstraintFields } from "../errors/map-database-error.js";
 import type { GraphqlEndpoint } from "../graphql/http/graphql-endpoint.js";
 import { answerGraphqlErrors } from "../graphql/http/answer-graphql-errors.js";
 import { graphqlHandler } from "../graphql/http/graphql-handler.js";
 import type { Live } from "../live/live.js";
+import type { Metadata } from "../metadata/metadata.js";
+import { serveRestMetadata } from "../metadata/rest/serve-rest-metadata.js";
 import { dispatchRest } from "../rest/dispatch.js";
 import { allowOrigins } from "./allow-origins.js";
 import { answerErrors } from "./answer-error.js";
@@ -24,6 +26,8 @@ import type { ServerLog } from "./server-log.js";
 
 export interface AppParts {
   readonly live: Live;
+  /** Absent: the model cannot be seen or changed over HTTP. */
+  readonly metadata?: Metadata | undefined;
   readonly authenticator: Authenticator;
   readonly log: ServerLog;
   readonly health: Health;
@@ -35,21 +39,19 @@ export interface AppParts {
   readonly graphql?: Readonly<Record<string, GraphqlEndpoint>> | undefined;
   /** Routes of the server's owner, at the root and behind authentication. */
   readonly customRouter?: Router | undefined;
-  /** Fields behind the names of unique indexes and foreign keys, for messages. */
-  readonly constraintFields?: ConstraintFields | undefined;
 }
 
 export function mountApp(app: Express, parts: AppParts): void {
   app.use(beginRequests(parts.log));
   if (parts.corsOrigins.length > 0) app.use(allowOrigins(parts.corsOrigins));
-  const guards = [authenticate(parts.authenticator), parseBody(parts.bodyLimitBytes)];
+  const guards = [authenticate(parts.authenticator), limitRate(parts.live), parseBody(parts.bodyLimitBytes)];
   // Before `/rest`, which needs a key throughout.
   app.all(coreOpenapiPaths, serveCoreOpenapi(parts.live, parts.authenticator));
-  app.use("/rest", inOrder(...guards, dispatchRest(parts.live)));
-  const constraintFields = parts.constraintFields ?? (() => null);
+  const metadata = parts.metadata === undefined ? [] : [serveRestMetadata(parts.live, parts.metadata)];
+  app.use("/rest", inOrder(...guards, ...metadata, dispatchRest(parts.live)));
   for (const [path, endpoint] of Object.entries(parts.graphql ?? {})) {
-    const handler = graphqlHandler({ live: parts.live, endpoint, log: parts.log, constraintFields });
-    app.use(path, inOrder(...guards, handler), answerGraphqlErrors(parts.log, constraintFields));
+    const handler = graphqlHandler({ live: parts.live, endpoint, log: parts.log });
+    app.use(path, inOrder(...guards, handler), answerGraphqlErrors(parts.log));
   }
   app.get("/healthz", answerHealth(parts.health));
   app.get("/", (_request, response) => {
@@ -61,6 +63,7 @@ export function mountApp(app: Express, parts: AppParts): void {
         name: displayName,
         rest: "/rest/{plural}",
         graphql: parts.graphql && "/graphql",
+        metadata: parts.metadata && { rest: "/rest/metadata", graphql: "/metadata" },
         health: "/healthz",
       }),
     );
@@ -70,5 +73,5 @@ export function mountApp(app: Express, parts: AppParts): void {
     const message = `There is nothing at ${request.method} ${request.path}; records are at /rest/{plural} and /graphql`;
     next(new ApiError("ROUTE_NOT_FOUND", message));
   });
-  app.use(answerErrors(parts.log, constraintFields));
+  app.use(answerErrors(parts.log));
 }

@@ -1,19 +1,17 @@
 /** The entry of a generated server: environment and model in, a server that lives as long as the process. */
 import type { Router } from "express";
-import { ConfigurationRefused, readConfiguration, type Environment } from "../configuration/read-configuration.js";
+import { readConfiguration, type Environment } from "../configuration/read-configuration.js";
 import type { CustomContext, TypesByName } from "../custom/custom-routes.js";
 import { recordServices } from "../custom/custom-routes.js";
-import { DataFolderLocked } from "../database/data-folder-lock.js";
-import { DatabaseUnavailable } from "../database/database-unavailable.js";
-import { MigrationRefused } from "../database/schema/migration-refused.js";
 import type { ServerResolvers } from "../graphql/resolvers/resolving-executor.js";
 import type { Live } from "../live/live.js";
 import type { HooksByObject } from "../records/hooks.js";
 import type { ObjectRouters } from "../rest/object-rest.js";
 import { createLog } from "./create-log.js";
 import { endWithProcess } from "./end-with-process.js";
+import { explanationOf } from "./explained-error.js";
 import { openServer, type RunningServer } from "./open-server.js";
-import { ModelRefused, readModel } from "./read-model.js";
+import { readModel } from "./read-model.js";
 import { scopeOf } from "./request-scope.js";
 
 export interface StartOptions<ByName extends TypesByName<ByName>> {
@@ -47,7 +45,7 @@ export async function startServer<ByName extends TypesByName<ByName>>(options: S
     end.closeOnSignal(() => server.close());
     announce(server);
   } catch (error) {
-    console.error(isExplained(error) ? error.message : error);
+    console.error(explanationOf(error) ?? error);
     process.exitCode = 1;
     // Whatever is still open must not keep a server alive that never started.
     process.exit();
@@ -56,11 +54,12 @@ export async function startServer<ByName extends TypesByName<ByName>>(options: S
 
 function customContext<ByName extends TypesByName<ByName>>(live: Live): CustomContext<ByName> {
   return {
-    recordsFor: (request) => {
-      const principal = request.res === undefined ? null : scopeOf(request.res).principal;
-      if (principal === null) throw new Error("The request has not been authenticated");
+    recordsFor: (request, access) => {
+      const caller = request.res === undefined ? null : scopeOf(request.res).caller;
+      if (caller === null) throw new Error("The request has not been authenticated");
       const { records, workspace } = live.current;
-      return recordServices<ByName>(records, workspace, principal);
+      const context = access === undefined ? caller : { ...caller, access };
+      return recordServices<ByName>(records, workspace, context);
     },
   };
 }
@@ -72,16 +71,5 @@ function announce({ url, adminKey, live }: RunningServer): void {
   if (adminKey.isNew) console.log(`Admin key, shown this once and kept in ${adminKey.path}: ${adminKey.key}`);
   console.log(
     `Try it: curl -H "Authorization: Bearer ${adminKey.isNew ? adminKey.key : "<key>"}" ${url}/rest/${example}`,
-  );
-}
-
-/** Errors whose message tells the operator all that is needed. */
-function isExplained(error: unknown): error is Error {
-  if (error instanceof Error && (error as NodeJS.ErrnoException).code === "EADDRINUSE") {
-    error.message = `The port is in use by another process (${error.message}); set PORT to another one.`;
-    return true;
-  }
-  return [ConfigurationRefused, ModelRefused, DataFolderLocked, DatabaseUnavailable, MigrationRefused].some(
-    (explained) => error instanceof explained,
   );
 }

@@ -81,6 +81,16 @@ export const fieldCodes = {
       example: fieldsOf(`{ "name": "speed", "type": "NUMBER", "label": "" }`),
     },
   ),
+  "field/override-not-allowed": error<FieldNames>(
+    (names) => `${subject(names)} is custom: it has nothing to override.`,
+    () => "Write the text in the key itself, and remove standardOverrides.",
+    {
+      summary: "A custom field has overrides.",
+      cause: "`standardOverrides` holds what a workspace calls fields of Twenty's own; a custom field is its own.",
+      fix: "Write the text in `label`, `description` or `icon`.",
+      example: fieldsOf(`{ "name": "speed", "type": "NUMBER", "standardOverrides": { "label": "Velocity" } }`),
+    },
+  ),
   "field/label-out-of-sync": error<FieldNames & { label: string; computed: string }>(
     ({ label, computed, ...names }) =>
       `${subject(names)} keeps its name in step with its label, but the label "${label}" gives "${computed}".`,

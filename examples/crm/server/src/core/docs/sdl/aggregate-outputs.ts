@@ -38,7 +38,7 @@ export function aggregateOutputs(object: ObjectType): readonly SdlField[] {
   }));
 }
 
-export function describeAggregate(object: ObjectType, aggregate: AggregateField): string {
+function describeAggregate(object: ObjectType, aggregate: AggregateField): string {
   const { field, operation } = aggregate;
   const label = field === null ? "" : labelOf(field);
   const sentence = aggregates[operation].describe(label, pluralOf(object));

@@ -21,12 +21,16 @@ export function describeObject(object: ObjectType): string {
 
 /** The model's own words where it has some. */
 export function describeField(object: ObjectType, field: Field): string {
-  return normaliseDescription(field.description) ?? `${labelOf(field)} of the ${singularOf(object)}`;
+  return ownWordsOf(field) ?? `${labelOf(field)} of the ${singularOf(object)}`;
 }
 
+const ownWordsOf = remember((field: Field) => normaliseDescription(field.description));
+
 /** Labels stand in dozens of descriptions each. */
-function remember<Subject extends object>(wording: (subject: Subject) => string): (subject: Subject) => string {
-  const known = new WeakMap<Subject, string>();
+function remember<Subject extends object, Words extends string | null>(
+  wording: (subject: Subject) => Words,
+): (subject: Subject) => Words {
+  const known = new WeakMap<Subject, Words>();
   return (subject) => {
     let words = known.get(subject);
     if (words === undefined) {

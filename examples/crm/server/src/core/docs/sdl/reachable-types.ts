@@ -1,4 +1,4 @@
-import { namedTypeOf, type SdlType } from "./sdl-type.js";
+import { namedTypeOf, referencesOf, type SdlType } from "./sdl-type.js";
 
 /** The types that requests can get to from the roots, in their order. What nothing refers to is left out. */
 export function reachableTypes(types: readonly SdlType[], roots: readonly string[]): readonly SdlType[] {
@@ -11,12 +11,7 @@ export function reachableTypes(types: readonly SdlType[], roots: readonly string
     const type = typesByName.get(namedTypeOf(written));
     if (type === undefined || reached.has(type)) continue;
     reached.add(type);
-    if (type.kind === "input") for (const field of type.fields) met.add(field.type);
-    if (type.kind === "object")
-      for (const field of type.fields) {
-        met.add(field.type);
-        for (const argument of field.arguments ?? []) met.add(argument.type);
-      }
+    for (const reference of referencesOf(type)) met.add(reference);
   }
   return types.filter((type) => reached.has(type));
 }

@@ -14,7 +14,7 @@ const graphqlTypes = new Set(
     "TSVector Cursor ConnectionCursor OrderByDirection FilterIs FileObject ActorSourceEnum ActorSourceEnumFilter " +
     "StringFilter IntFilter FloatFilter BigIntFilter BigFloatFilter BooleanFilter UUIDFilter DateFilter DateTimeFilter " +
     "RawJsonFilter ArrayFilter MultiSelectFilter TSVectorFilter FilesFilter FileObjectInput ObjectRecordFilterInput " +
-    "SearchResult SearchResultConnection SearchResultEdge SearchRecord RecordAction " +
+    "SearchResult SearchResultPage SearchResultEdge SearchRecord RecordAction " +
     "GroupByDateGranularityInput OrderByDateGranularityInput DateGranularityEnum FirstDayOfTheWeek"
   ).split(" "),
 );

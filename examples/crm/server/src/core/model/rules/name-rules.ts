@@ -51,9 +51,15 @@ function checkFieldName(object: ObjectDraft, field: FieldDraft, report: Report):
     report("field/bad-name", pointer, { object: object.nameSingular, name, suggestion: nameFromLabel(name) });
 }
 
-function labelProblem(label: string): string | null {
+/** What is wrong with a label (it ends a sentence), or null. */
+export function labelProblem(label: string): string | null {
   if (label.trim() === "") return "is empty";
   return label.length > longestName ? `has ${label.length} characters; ${longestName} are allowed` : null;
+}
+
+/** True for labels that people would take for the same one. */
+export function sameLabel(one: string, other: string): boolean {
+  return one.trim() !== "" && one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 function checkObjectLabels(draft: ObjectDraft, report: Report): void {
@@ -65,11 +71,7 @@ function checkObjectLabels(draft: ObjectDraft, report: Report): void {
   }
   const { labelSingular, labelPlural } = draft;
   const areGiven = draft.raw.labelSingular !== null || draft.raw.labelPlural !== null;
-  if (
-    areGiven &&
-    labelSingular.trim() !== "" &&
-    labelSingular.trim().toLowerCase() === labelPlural.trim().toLowerCase()
-  )
+  if (areGiven && sameLabel(labelSingular, labelPlural))
     report("object/bad-label", keyPointer(draft.raw, "labelPlural"), {
       object,
       label: labelPlural,
@@ -97,7 +99,14 @@ function checkFieldLabel(object: ObjectDraft, field: FieldDraft, report: Report)
   const { label } = field;
   const problem = field.raw.label === null ? null : labelProblem(label);
   if (problem !== null) report("field/bad-label", keyPointer(field.raw, "label"), { ...names, label, problem });
-  else if (field.raw.isLabelSyncedWithName === true && field.isCustom && nameFromLabel(label) !== field.name)
+  // The fields of a morph group share a label, and so the name that goes with it is the group's.
+  const labelled = field.raw.relation?.morphGroup ?? field.name;
+  if (
+    problem === null &&
+    field.raw.isLabelSyncedWithName === true &&
+    field.isCustom &&
+    nameFromLabel(label) !== labelled
+  )
     report("field/label-out-of-sync", keyPointer(field.raw, "name"), {
       ...names,
       label,

@@ -37,7 +37,7 @@ const arrayLiteral: Printer = (value, leaf) => {
 
 /** Quoted only where it must be, as Postgres prints it back. */
 function arrayElement(text: string): string {
-  return /^[A-Za-z0-9_]+$/.test(text) && !/^null$/i.test(text) ? text : `"${text.replace(/[\\"]/g, "\\$&")}"`;
+  return /^[^"\\{},\s]+$/.test(text) && !/^null$/i.test(text) ? text : `"${text.replace(/[\\"]/g, "\\$&")}"`;
 }
 
 const jsonLiteral: Printer = (value) => {
@@ -46,7 +46,9 @@ const jsonLiteral: Printer = (value) => {
   return `${quoteLiteral(typeof value === "string" ? value : JSON.stringify(value))}::jsonb`;
 };
 
-const wholeNumber: Printer = (value) => (Number(value) < 0 ? `'${String(value)}'::integer` : String(value));
+// What is too large for the column must be refused now, not at the first row: hence the type beside it.
+const wholeNumber: Printer = (value) =>
+  Number(value) >= 0 && Number(value) < 2 ** 31 ? String(value) : `'${String(value)}'::integer`;
 
 const printers: Record<LeafKind, Printer> = {
   TEXT: textLiteral,

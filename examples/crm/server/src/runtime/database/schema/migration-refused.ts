@@ -1,4 +1,4 @@
-import type { MigrationProblem } from "./plan-migration.js";
+import type { MigrationProblem } from "./migration-plan.js";
 
 /** The database cannot be brought to the model without losing or breaking something; nothing was changed. */
 export class MigrationRefused extends Error {

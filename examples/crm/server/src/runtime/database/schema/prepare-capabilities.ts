@@ -28,7 +28,8 @@ export async function prepareCapabilities(
   return missing.length === 0 ? before : readCapabilities(transaction);
 }
 
-async function readCapabilities(queryable: Queryable): Promise<Capabilities> {
+/** What the server can do as it stands. */
+export async function readCapabilities(queryable: Queryable): Promise<Capabilities> {
   const { rows } = await queryable.query({
     text: `SELECT
   EXISTS (SELECT FROM pg_collation WHERE collname = $1 AND collnamespace = 'pg_catalog'::regnamespace),

@@ -43,3 +43,11 @@ export function createIndex(schema: string, table: string, index: IndexSpec): st
 export function addForeignKey(schema: string, table: string, key: ForeignKeySpec): string {
   return `ALTER TABLE ${qualifiedName(schema, table)} ADD CONSTRAINT ${quoteIdentifier(key.name)} FOREIGN KEY (${quoteIdentifier(key.column)}) REFERENCES ${qualifiedName(schema, key.targetTable)} ("id") ON DELETE ${key.onDelete}`;
 }
+
+export function dropForeignKey(schema: string, table: string, name: string): string {
+  return `ALTER TABLE ${qualifiedName(schema, table)} DROP CONSTRAINT IF EXISTS ${quoteIdentifier(name)}`;
+}
+
+export function markColumn(schema: string, table: string, column: string, mark: string): string {
+  return `COMMENT ON COLUMN ${qualifiedName(schema, table)}.${quoteIdentifier(column)} IS ${quoteLiteral(mark)}`;
+}

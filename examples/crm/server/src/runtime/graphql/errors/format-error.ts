@@ -1,13 +1,12 @@
 import { GraphQLError } from "graphql";
 import type { JsonObject, JsonValue } from "../../../core/json/json-value.js";
 import { apiErrorCodes, type ApiError } from "../../errors/api-error.js";
-import { refusalOf, type ConstraintFields } from "../../server/refusal-of.js";
+import { refusalOf } from "../../server/refusal-of.js";
 import type { ServerLog } from "../../server/server-log.js";
 import type { GraphqlCode } from "../document/request-refused.js";
 
 export interface ErrorContext {
   readonly log: ServerLog;
-  readonly constraintFields: ConstraintFields;
   readonly requestId: string | null;
 }
 
@@ -19,7 +18,7 @@ export interface ErrorContext {
 export function formatError(error: unknown, context: ErrorContext, code: GraphqlCode = "BAD_USER_INPUT"): JsonObject {
   const located = error instanceof GraphQLError ? error : null;
   const cause = located === null ? error : (located.originalError ?? null);
-  const refusal = cause === null ? null : refusalOf(cause, context.constraintFields);
+  const refusal = cause === null ? null : refusalOf(cause);
   if (refusal !== null) {
     if (refusal.status >= 500) logFailure(error, context);
     return inPlace(refusal.message, located, extensionsOf(refusal));

@@ -1,5 +1,4 @@
 import type { ErrorRequestHandler } from "express";
-import type { ConstraintFields } from "../../errors/map-database-error.js";
 import { HttpRefusal } from "../../server/http-refusal.js";
 import { refusalOf } from "../../server/refusal-of.js";
 import { findScope } from "../../server/request-scope.js";
@@ -13,7 +12,7 @@ import { sendRefusedRequest } from "./send-answer.js";
  * read, a method that is not possible. Such requests are not well-formed or not permitted, so that the status tells it
  * in every media type.
  */
-export function answerGraphqlErrors(log: ServerLog, constraintFields: ConstraintFields): ErrorRequestHandler {
+export function answerGraphqlErrors(log: ServerLog): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const requestId = findScope(response)?.requestId ?? null;
     if (response.headersSent) {
@@ -21,8 +20,8 @@ export function answerGraphqlErrors(log: ServerLog, constraintFields: Constraint
       response.destroy();
       return;
     }
-    const refusal = refusalOf(error, constraintFields);
-    const body = formatError(refusal ?? error, { log, constraintFields, requestId });
+    const refusal = refusalOf(error);
+    const body = formatError(refusal ?? error, { log, requestId });
     sendRefusedRequest(
       response,
       negotiateAnswer(request.headers.accept).json ?? "application/json",

@@ -16,6 +16,7 @@ export async function executeWithResolvers(
   resolvers: ResolverMap,
   parents: ParentFields,
   context: ExecutionContext,
+  again?: (operation: PreparedOperation, context: ExecutionContext) => Promise<string>,
 ): Promise<string> {
   const extensions: { [key: string]: unknown } = {};
   const { schema, document, variables } = operation;
@@ -34,6 +35,12 @@ export async function executeWithResolvers(
     contextValue: new RequestResolverContext({ context, parents, extensions }),
     fieldResolver: fieldResolver as GraphQLFieldResolver<unknown, unknown>,
   });
+  // Of mutations some fields may have been done, and what resolvers do besides nobody knows.
+  if (operation.operation.operation === "query" && again !== undefined)
+    for (const { originalError } of errors ?? []) {
+      const renewal = (await context.renew?.(originalError)) ?? null;
+      if (renewal !== null) return again(renewal.operation, renewal.context);
+    }
   return printAnswer({
     data: JSON.stringify(data ?? null),
     errors: (errors ?? []) as readonly GraphQLError[],

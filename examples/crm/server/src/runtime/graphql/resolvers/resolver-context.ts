@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { JsonValue } from "../../../core/json/json-value.js";
 import { recordRootFields } from "../../../core/surface/root-fields.js";
 import { searchField } from "../../../core/surface/search-field.js";
+import type { Access } from "../../auth/access.js";
 import { recordServices, type RecordServices, type TypesByName } from "../../custom/custom-routes.js";
 import type { RecordContext } from "../../records/records.js";
 import { resolveRootField, type RootFieldScope } from "./resolve-root-field.js";
@@ -28,6 +29,8 @@ export interface ResolverContext<ByName extends TypesByName<ByName>, QueryResolv
   readonly mutations: RootFields<MutationResolvers>;
   /** The records as the caller of this request may use them, by singular name of the object. */
   readonly records: RecordServices<ByName>;
+  /** The same for what your code does on its own account, whoever calls: `recordsWith(fullAccess)`. */
+  recordsWith(access: Access): RecordServices<ByName>;
   readonly caller: RecordContext;
 }
 
@@ -56,6 +59,11 @@ export class RequestResolverContext implements ResolverContext<NoTypes, AnyRootF
   get records(): RecordServices<NoTypes> {
     const { records, workspace, caller } = this.#scope.context;
     return (this.#records ??= recordServices<NoTypes>(records, workspace, caller));
+  }
+
+  recordsWith(access: Access): RecordServices<NoTypes> {
+    const { records, workspace, caller } = this.#scope.context;
+    return recordServices<NoTypes>(records, workspace, { ...caller, access });
   }
 
   get caller(): RecordContext {

@@ -17,7 +17,7 @@ export const createOne: RestHandlerFactory = (operation, source) => {
     const caller = readCaller(response, operation);
     const values = readParameters(request, operation, source);
     const upsert = readUpsert(values, object, source);
-    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"));
+    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"), caller.access);
     const data = readObjectBody(request, `{"${object.labelIdentifier}": …}`);
     const written = await source.records.createOne(object, data, { selection: shown.selection, upsert }, caller);
     send(response, written.json, shown);
@@ -32,7 +32,7 @@ export const createMany: RestHandlerFactory = (operation, source) => {
     const caller = readCaller(response, operation);
     const values = readParameters(request, operation, source);
     const upsert = readUpsert(values, object, source);
-    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"));
+    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"), caller.access);
     const data = readArrayBody(request, `[{"${object.labelIdentifier}": …}]`);
     const written = await source.records.createMany(object, data, { selection: shown.selection, upsert }, caller);
     send(response, written.json, shown);

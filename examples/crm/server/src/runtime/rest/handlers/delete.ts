@@ -12,7 +12,7 @@ export const deleteOne: RestHandlerFactory = (operation, source) => {
     const caller = readCaller(response, operation);
     const id = readId(request, operation, response);
     const isSoft = readFlag(readParameters(request, operation, source), "soft_delete");
-    const { selection } = buildSelection(source.workspace, object, 0, "id");
+    const { selection } = buildSelection(source.workspace, object, 0, "id", caller.access);
     const written = isSoft
       ? await source.records.deleteOne(object, id, { selection }, caller)
       : await source.records.destroyOne(object, id, { selection }, caller);
@@ -29,7 +29,7 @@ export const deleteMany: RestHandlerFactory = (operation, source) => {
     const values = readParameters(request, operation, source);
     const isSoft = readFlag(values, "soft_delete");
     const filter = readRequiredFilter(values, operation);
-    const { selection } = buildSelection(source.workspace, object, 0, "id");
+    const { selection } = buildSelection(source.workspace, object, 0, "id", caller.access);
     const written = isSoft
       ? await source.records.deleteMany(object, filter, { selection }, caller)
       : await source.records.destroyMany(object, filter, { selection }, caller);

@@ -11,7 +11,13 @@ export const findDuplicates: RestHandlerFactory = (operation, source) => {
   return async (request, response) => {
     const caller = readCaller(response, operation);
     const values = readParameters(request, operation, source);
-    const { selection } = buildSelection(source.workspace, object, readDepth(values), values.get("fields"));
+    const { selection } = buildSelection(
+      source.workspace,
+      object,
+      readDepth(values),
+      values.get("fields"),
+      caller.access,
+    );
     const { ids, data } = readKnownKeys(readObjectBody(request, `{"ids": ["…"]} or {"data": [{…}]}`), ["ids", "data"]);
     const pages = await source.records.findDuplicates(object, { ids, data, selection }, caller);
     const entries = pages.map(

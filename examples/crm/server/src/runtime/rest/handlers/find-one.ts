@@ -13,7 +13,7 @@ export const findOne: RestHandlerFactory = (operation, source) => {
     const caller = readCaller(response, operation);
     const id = readId(request, operation, response);
     const values = readParameters(request, operation, source);
-    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"));
+    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"), caller.access);
     const json = await source.records.findOne(object, id, shown.selection, caller);
     if (json === null) throw recordNotFound(object, id);
     send(response, json, shown);

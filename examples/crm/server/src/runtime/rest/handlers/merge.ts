@@ -11,7 +11,7 @@ export const merge: RestHandlerFactory = (operation, source) => {
   return async (request, response) => {
     const caller = readCaller(response, operation);
     const values = readParameters(request, operation, source);
-    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"));
+    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"), caller.access);
     const body = readObjectBody(request, `{"ids": ["…", "…"], "conflictPriorityIndex": 0}`);
     const given = readKnownKeys(body, ["ids", "conflictPriorityIndex", "dryRun", "data"]);
     const written = await source.records.merge(

@@ -30,8 +30,9 @@ export function readId(request: RestRequest, operation: RecordOperation, respons
 export function readCaller(response: ServerResponse, operation: RecordOperation): RecordContext {
   const scope = scopeOf(response);
   scope.operationId = operation.id;
-  if (scope.principal === null) throw new Error(`Operation ${operation.id} was reached without authentication`);
-  return scope.principal;
+  const { caller } = scope;
+  if (caller === null) throw new Error(`Operation ${operation.id} was reached without authentication`);
+  return caller;
 }
 
 /** The filter, or undefined when none is given. */

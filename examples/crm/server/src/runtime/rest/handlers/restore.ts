@@ -12,7 +12,7 @@ export const restoreOne: RestHandlerFactory = (operation, source) => {
     const caller = readCaller(response, operation);
     const id = readId(request, operation, response);
     const values = readParameters(request, operation, source);
-    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"));
+    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"), caller.access);
     const written = await source.records.restoreOne(object, id, { selection: shown.selection }, caller);
     send(response, written.json, shown);
   };
@@ -26,7 +26,7 @@ export const restoreMany: RestHandlerFactory = (operation, source) => {
     const caller = readCaller(response, operation);
     const values = readParameters(request, operation, source);
     const filter = readRequiredFilter(values, operation);
-    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"));
+    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"), caller.access);
     const written = await source.records.restoreMany(object, filter, { selection: shown.selection }, caller);
     send(response, written.json, shown);
   };

@@ -12,7 +12,7 @@ export const updateOne: RestHandlerFactory = (operation, source) => {
     const caller = readCaller(response, operation);
     const id = readId(request, operation, response);
     const values = readParameters(request, operation, source);
-    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"));
+    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"), caller.access);
     const data = readObjectBody(request, `{"${object.labelIdentifier}": …}`);
     const written = await source.records.updateOne(object, id, data, { selection: shown.selection }, caller);
     send(response, written.json, shown);
@@ -27,7 +27,7 @@ export const updateMany: RestHandlerFactory = (operation, source) => {
     const caller = readCaller(response, operation);
     const values = readParameters(request, operation, source);
     const filter = readRequiredFilter(values, operation);
-    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"));
+    const shown = buildSelection(source.workspace, object, readDepth(values), values.get("fields"), caller.access);
     const data = readObjectBody(request, `{"${object.labelIdentifier}": …}`);
     const written = await source.records.updateMany(object, filter, data, { selection: shown.selection }, caller);
     send(response, written.json, shown);

@@ -1,0 +1,90 @@
+/**
+ * The database half of a change of the live model: brings the tables from one model to the next, inside a transaction of
+ * the caller. Objects and fields are the same where their ids are, so that renames keep rows and what is deleted goes.
+ */
+import type { DataEffect } from "../../../core/model/change/model-change.js";
+import type { Workspace } from "../../../core/model/workspace.js";
+import type { Queryable } from "../database.js";
+import type { DatabaseLog } from "../database-log.js";
+import { applyOptionEffects } from "./change/apply-option-effects.js";
+import { dropIncomingKeys } from "./change/drop-incoming-keys.js";
+import { lockTables } from "./change/lock-tables.js";
+import { matchTables, type TableChange } from "./change/match-tables.js";
+import { droppedTables, planRemovals } from "./change/plan-removals.js";
+import { planRenames } from "./change/plan-renames.js";
+import { refuseProblem } from "./change/refuse-problem.js";
+import { refuseTypeChanges } from "./change/refuse-type-changes.js";
+import { runRemoval } from "./change/run-removal.js";
+import { SchemaChangeRefused } from "./change/schema-change-refused.js";
+import { setAsideLeftovers } from "./change/set-aside-leftovers.js";
+import { keepEqualDefaults } from "./keep-equal-defaults.js";
+import { MigrationRefused } from "./migration-refused.js";
+import { planTables } from "./plan-migration.js";
+import { readCapabilities } from "./prepare-capabilities.js";
+import { unaccentBody } from "./print-ddl.js";
+import { readActualSchema } from "./read-actual-schema.js";
+import { runPlanned } from "./run-planned.js";
+import { unaccentFunction } from "./search-expression.js";
+
+/**
+ * The caller has begun the transaction, holds the lock that serialises changes, and commits; after an error it rolls
+ * back. An error that `isLockConflict` knows means: others hold the tables, try again.
+ *
+ * @throws SchemaChangeRefused when the rows that are there do not allow it
+ */
+export async function changeSchema(
+  transaction: Queryable,
+  schema: string,
+  before: Workspace,
+  after: Workspace,
+  effects: readonly DataEffect[],
+  log: DatabaseLog,
+): Promise<void> {
+  refuseTypeChanges(before, after);
+  const capabilities = await readCapabilities(transaction);
+  const touched = new Set(effects.map((effect) => effect.objectId));
+  const changes = matchTables(before, after, schema, capabilities, touched);
+  if (changes.length === 0) return;
+  await lockTables(transaction, schema, changes);
+  const actual = await readActualSchema(transaction, schema, tableNames(changes));
+  // The search columns of all tables are made with the function as it stands; replacing it is for a start of the server.
+  const body = actual.functions.get(unaccentFunction) ?? unaccentBody(capabilities);
+  await dropIncomingKeys(transaction, schema, droppedTables(changes, actual));
+  for (const removal of planRemovals(changes, actual, schema)) await runRemoval(transaction, removal);
+  await setAsideLeftovers(transaction, schema, changes, actual, log);
+  for (const text of planRenames(changes, actual, schema, body)) await transaction.query({ text, values: [] });
+  await applyOptionEffects(transaction, schema, after, effects);
+  try {
+    await completeTables(transaction, schema, changes, body);
+  } catch (error) {
+    if (!(error instanceof MigrationRefused)) throw error;
+    throw new SchemaChangeRefused(
+      error.problems.map((problem) => refuseProblem(problem, changes)),
+      error,
+    );
+  }
+}
+
+/** What is left after removals and renames is what a migration does, but for its leniency: nothing is left half done. */
+async function completeTables(
+  transaction: Queryable,
+  schema: string,
+  changes: readonly TableChange[],
+  body: string,
+): Promise<void> {
+  const wanted = changes.flatMap(({ after }) => (after === null ? [] : [after]));
+  const names = wanted.map((table) => table.name);
+  const actual = await readActualSchema(transaction, schema, names);
+  const desired = await keepEqualDefaults(transaction, actual, wanted);
+  const { statements, problems } = planTables(actual, desired, schema, body);
+  if (problems.length > 0) throw new MigrationRefused(problems);
+  for (const statement of statements) {
+    const problem = await runPlanned(transaction, statement);
+    if (problem !== null) throw new MigrationRefused([problem]);
+  }
+}
+
+function tableNames(changes: readonly TableChange[]): readonly string[] {
+  const names = changes.flatMap(({ before, after }) => [before?.name, after?.name]);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}

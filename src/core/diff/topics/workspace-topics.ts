@@ -1,0 +1,80 @@
+import { breaking, fromTo, onBoth, risky, safe, type TopicEntry } from "../change-topic.js";
+
+/** Changes of the settings of the workspace. */
+export const workspaceTopics = {
+  "display-name-changed": {
+    section: "Changed",
+    happens: (facts) => `has another name (${fromTo(facts)})`,
+    ...onBoth(safe("Documents and metadata have another title.")),
+  },
+  "batch-limit-lowered": {
+    section: "Changed",
+    happens: (facts) => `takes fewer records in one request (${fromTo(facts)})`,
+    ...onBoth(breaking(["writer"], "Batches, and changes by filter, that were within the limit are refused.")),
+  },
+  "batch-limit-raised": {
+    section: "Changed",
+    happens: (facts) => `takes more records in one request (${fromTo(facts)})`,
+    ...onBoth(safe("Requests that were within the limit stay within it.")),
+  },
+  "parameters-strict": {
+    section: "Changed",
+    happens: () => "refuses unknown query parameters",
+    rest: breaking(["reader", "writer"], "Requests with a parameter that was ignored are answered with 400."),
+  },
+  "parameters-lenient": {
+    section: "Changed",
+    happens: () => "ignores unknown query parameters",
+    rest: safe("Requests that were taken go on to be taken; misspelt parameters are told no longer."),
+  },
+  "rest-upsert-turned-off": {
+    section: "Removed",
+    happens: () => "has no upsert over REST any more",
+    rest: breaking(
+      ["writer"],
+      "Requests with upsert=true are refused.",
+      "Use the GraphQL mutations with upsert: true.",
+    ),
+  },
+  "rest-upsert-turned-on": {
+    section: "Added",
+    happens: () => "has upsert over REST",
+    rest: safe("Requests with upsert=true, which were refused, are taken."),
+  },
+  "metadata-format-changed": {
+    section: "Changed",
+    happens: (facts) => `answers metadata in another envelope (${fromTo(facts)})`,
+    rest: breaking(
+      ["reader", "writer"],
+      "Answers of /rest/metadata/objects and /rest/metadata/fields have another form.",
+    ),
+  },
+  "private-webhooks-refused": {
+    section: "Changed",
+    happens: () => "does not call webhooks in private networks any more",
+    ...onBoth(
+      risky(["reader", "operator"], "Webhooks with a private address are not delivered, and new ones are refused."),
+    ),
+  },
+  "private-webhooks-allowed": {
+    section: "Changed",
+    happens: () => "calls webhooks in private networks too",
+    ...onBoth(safe("Webhooks that were delivered go on to be.")),
+  },
+  "rate-limit-tightened": {
+    section: "Changed",
+    happens: (facts) => `takes fewer requests of one key (${fromTo(facts)})`,
+    ...onBoth(
+      risky(
+        ["reader", "writer"],
+        "Clients that send more are answered with 429.",
+        "Let clients wait as Retry-After says.",
+      ),
+    ),
+  },
+  "rate-limit-eased": {
+    section: "Changed",
+    happens: (facts) => `takes more requests of one key (${fromTo(facts)})`,
+    ...onBoth(safe("Clients that stayed within the limit go on to.")),
+  },
+} as const satisfies Readonly<Record<string, TopicEntry>>;

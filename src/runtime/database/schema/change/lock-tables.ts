@@ -1,0 +1,56 @@
+import type { Queryable } from "../../database.js";
+import { qualifiedName } from "../quote-identifier.js";
+import type { ForeignKeySpec } from "../table-spec.js";
+import type { TableChange } from "./match-tables.js";
+
+/** Shorter than the second after which Postgres looks for deadlocks, so that the change gives way, never a request. */
+const lockTimeoutMilliseconds = 500;
+
+type LockMode = "ACCESS EXCLUSIVE" | "SHARE ROW EXCLUSIVE";
+
+/**
+ * Takes every lock that a change will need, in the order of the tables' names, before a row is read. Fails within
+ * moments where others hold the tables.
+ */
+export async function lockTables(
+  transaction: Queryable,
+  schema: string,
+  changes: readonly TableChange[],
+): Promise<void> {
+  // Filling rows and indexes may take longer than any request is allowed to.
+  const settings = `SET LOCAL lock_timeout = ${lockTimeoutMilliseconds}; SET LOCAL statement_timeout = 0`;
+  await transaction.query({ text: settings, values: [] });
+  for (const [table, mode] of [...neededLocks(changes)].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    await transaction.query({ text: `LOCK TABLE ${qualifiedName(schema, table)} IN ${mode} MODE`, values: [] });
+}
+
+function neededLocks(changes: readonly TableChange[]): ReadonlyMap<string, LockMode> {
+  const oldNames = new Map(changes.flatMap(({ names }) => (names === null ? [] : [[names.new.name, names.old.name]])));
+  const created = new Set(
+    changes.flatMap(({ before, after }) => (before === null && after !== null ? [after.name] : [])),
+  );
+  const standing = (target: string): string => oldNames.get(target) ?? target;
+  const shared = changes
+    .flatMap(({ names, after }) => difference(after?.foreignKeys, names?.new.foreignKeys))
+    .filter((key) => !created.has(key.targetTable))
+    .map((key) => standing(key.targetTable));
+  const exclusive = changes.flatMap(({ before, names, after }) => [
+    ...(before === null ? [] : [before.name]),
+    ...difference(before?.foreignKeys, names?.old.foreignKeys).map((key) => key.targetTable),
+    ...difference(names?.new.foreignKeys, after?.foreignKeys).map((key) => standing(key.targetTable)),
+  ]);
+  return new Map<string, LockMode>([
+    // A new key keeps writes off its target for a moment; readers need not wait.
+    ...shared.map((table): [string, LockMode] => [table, "SHARE ROW EXCLUSIVE"]),
+    ...exclusive.map((table): [string, LockMode] => [table, "ACCESS EXCLUSIVE"]),
+  ]);
+}
+
+/** The first ones that are not among the others. */
+function difference(
+  keys: readonly ForeignKeySpec[] = [],
+  others: readonly ForeignKeySpec[] = [],
+): readonly ForeignKeySpec[] {
+  const names = new Set(others.map((key) => key.name));
+  return keys.filter((key) => !names.has(key.name));
+}

@@ -1,0 +1,42 @@
+import type { ChangeWorkspace } from "../../core/model/change/model-change.js";
+import type { GraphqlLimits } from "../graphql/document/graphql-limits.js";
+import type { ModelChanger } from "../metadata/metadata.js";
+import type { ServerLog } from "../server/server-log.js";
+import { followModel } from "./follow-model.js";
+import { Live } from "./live.js";
+import { LiveModelChanger } from "./model-changer.js";
+import { ModelRefresher } from "./model-refresher.js";
+import { ModelStore, type LiveModel } from "./model-store.js";
+import type { Pause } from "./retry-lock-conflicts.js";
+import { SnapshotBuilder, type SnapshotBuilderParts } from "./snapshot-builder.js";
+
+export interface LiveModelParts extends SnapshotBuilderParts {
+  /** What `startModel` has settled on. */
+  readonly model: LiveModel;
+  readonly log: ServerLog;
+  readonly pause?: Pause | undefined;
+  readonly graphqlLimits?: GraphqlLimits | undefined;
+  readonly changeWorkspace: ChangeWorkspace;
+  /** How often to look for a change of another server without being told; see `followModel`. */
+  readonly pollMilliseconds?: number | null | undefined;
+}
+
+/** The live model of a server: what answers now, what changes it, and what follows the changes of others. */
+export interface OpenLiveModel {
+  readonly live: Live;
+  readonly changer: ModelChanger;
+  /** Stops following; the database stays open. */
+  close(): Promise<void>;
+}
+
+export async function openLiveModel(parts: LiveModelParts): Promise<OpenLiveModel> {
+  const { database, schema, model, log, pause, pollMilliseconds, changeWorkspace } = parts;
+  const store = new ModelStore(schema);
+  const snapshots = new SnapshotBuilder(parts);
+  const live = new Live(snapshots.build(model));
+  const refresher = new ModelRefresher({ database, store, live, snapshots, log });
+  live.refreshBy(() => refresher.refresh());
+  const close = await followModel({ database, channel: store.channel, refresher, pollMilliseconds });
+  const changer = new LiveModelChanger({ database, store, live, snapshots, changeWorkspace, log, pause });
+  return { live, changer, close };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import {
+  exampleOperation,
+  type ExampleOperation,
+} from "../../../src/core/docs/reference/graphql/example-operations.js";
+import { exampleSearch } from "../../../src/core/docs/reference/graphql/shared-types-page.js";
+import { metadataExamples } from "../../../src/core/docs/reference/guides/metadata-page.js";
+import { exampleId } from "../../../src/core/docs/openapi/examples/example-id.js";
+import { exampleInput } from "../../../src/core/docs/openapi/examples/example-input.js";
+import type { ObjectType } from "../../../src/core/model/workspace.js";
+import { servedObjects } from "../../../src/core/surface/record-operations.js";
+import { recordRootFields, type RootAction } from "../../../src/core/surface/root-fields.js";
+import { readResult, runGraphql } from "../../graphql/graphql-client.js";
+import { useServer } from "../../rest/use-server.js";
+import { buildTestWorkspace } from "../../support/build-test-workspace.js";
+import { exampleModel } from "../../support/emit-test-server.js";
+import { DocumentFollower } from "./document-follower.js";
+
+/** So that each finds the records it speaks of: what creates comes last, when all that is unique is free again. */
+const order: readonly RootAction[] = [
+  "findMany",
+  "findOne",
+  "findDuplicates",
+  "groupBy",
+  "updateOne",
+  "updateMany",
+  "deleteOne",
+  "restoreOne",
+  "deleteMany",
+  "restoreMany",
+];
+
+describe.each(["crm", "field-kinds", "self-relation"])("examples/%s", (name) => {
+  const workspace = buildTestWorkspace(exampleModel(name));
+  const rest = useServer("pglite", { model: exampleModel(name) });
+  const follow = new DocumentFollower(workspace, rest);
+  const objects = servedObjects(workspace).map((object) => [object.namePlural, object] as const);
+  const examplesOf = (object: ObjectType, actions: readonly RootAction[]): readonly ExampleOperation[] => {
+    const fields = [...recordRootFields(workspace).values()].filter((field) => field.object === object);
+    return actions.flatMap((action) =>
+      fields.filter((field) => field.action === action).map((field) => exampleOperation(workspace, field)),
+    );
+  };
+  const expectAnswer = async ({ field, document, variables }: ExampleOperation): Promise<void> => {
+    const { data, errors } = await runGraphql(rest, document, variables);
+    expect({ field, errors }).toEqual({ field, errors: [] });
+    expect(data).toHaveProperty(field);
+    expect(data?.[field], field).not.toBeNull();
+  };
+
+  test.each(objects)("%s are read, changed, deleted and restored as shown", async (_plural, object) => {
+    await follow.ensure(object);
+    for (const example of examplesOf(object, order)) await expectAnswer(example);
+  });
+
+  test.each(objects)("%s are created, merged and destroyed as shown", async (_plural, object) => {
+    await follow.ensure(object);
+    for (const example of examplesOf(object, ["createMany"])) await expectAnswer(example);
+    if (object.duplicateCriteria !== null) {
+      const second = { ...exampleInput(object, 4), id: exampleId(object, 2) };
+      await rest.create(object.namePlural, second);
+      for (const example of examplesOf(object, ["merge"])) await expectAnswer(example);
+    }
+  });
+
+  test("the search over all objects is asked as shown", async () => {
+    await expectAnswer(exampleSearch);
+  });
+
+  test("GraphQL Metadata is asked as shown", async () => {
+    for (const { document, variables } of metadataExamples) {
+      const answer = await rest.send("POST", "/metadata", JSON.stringify({ query: document, variables }));
+      expect(readResult(answer).errors).toEqual([]);
+    }
+  });
+});
