@@ -211,13 +211,7 @@ describe.each(engines)("refusals of the metadata APIs, on %s", (engine) => {
 
   it.each([
     ["/objects/company", "OBJECT_MUTATION_NOT_ALLOWED", { nameSingular: "firm" }, mutation.updateObject, "company"],
-    [
-      "/objects/attachment",
-      "OBJECT_MUTATION_NOT_ALLOWED",
-      { isSearchable: true },
-      mutation.updateObject,
-      "attachment",
-    ],
+    ["/objects/attachment", "OBJECT_MUTATION_NOT_ALLOWED", { isSearchable: true }, mutation.updateObject, "attachment"],
     [
       "/fields/company.employees",
       "FIELD_MUTATION_NOT_ALLOWED",

@@ -89,9 +89,21 @@ function environmentWith(environment: ServerEnvironment): NodeJS.ProcessEnv {
 
 /** Runs a server that is expected to end by itself. */
 export function runServer(folder: string, environment: ServerEnvironment): Promise<EndedProcess> {
-  return runToEnd(
-    spawn(process.execPath, ["dist/main.js"], { cwd: folder, env: environmentWith(environment), stdio: "pipe" }),
-  );
+  return runProgram(folder, ["dist/main.js"], environment);
+}
+
+/** What `npm run migrate -- --dry-run` of a compiled server tells. */
+export function dryRunMigration(folder: string, environment: ServerEnvironment): Promise<EndedProcess> {
+  return runProgram(folder, ["dist/migrate.js", "--dry-run"], environment);
+}
+
+function runProgram(
+  folder: string,
+  parameters: readonly string[],
+  environment: ServerEnvironment,
+): Promise<EndedProcess> {
+  const options = { cwd: folder, env: environmentWith(environment), stdio: "pipe" } as const;
+  return runToEnd(spawn(process.execPath, parameters, options));
 }
 
 export interface ServerProcess {

@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { verdicts, type DiffReport, type Verdict } from "../../core/diff/change.js";
-import { diffToJson } from "../../core/diff/diff-to-json.js";
-import { diffWorkspaces } from "../../core/diff/diff-workspaces.js";
-import { printChangelog } from "../../core/diff/print-changelog.js";
-import { printDiffMarkdown } from "../../core/diff/print-diff-markdown.js";
+import { verdicts, type DiffReport, type Verdict } from "../../diff/change.js";
+import { diffToJson } from "../../diff/diff-to-json.js";
+import { diffWorkspaces } from "../../diff/diff-workspaces.js";
+import { printChangelog } from "../../diff/print-changelog.js";
+import { printDiffMarkdown } from "../../diff/print-diff-markdown.js";
 import { fetchModel, FetchModelError } from "../../input/remote/fetch-model.js";
 import { serverAddress } from "../../input/remote/server-address.js";
 import { readModel, readModelText, type ReadModel } from "../../input/read-model.js";

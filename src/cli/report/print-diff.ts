@@ -1,6 +1,6 @@
-import type { DiffReport, Verdict } from "../../core/diff/change.js";
-import { countsInWords, hitsInWords, startSentence, surfacesInWords } from "../../core/diff/diff-words.js";
-import { groupChanges, type ChangeEffect } from "../../core/diff/group-changes.js";
+import type { DiffReport, Verdict } from "../../diff/change.js";
+import { countsInWords, hitsInWords, startSentence, surfacesInWords } from "../../diff/diff-words.js";
+import { groupChanges, type ChangeEffect } from "../../diff/group-changes.js";
 import { colors, type Colors } from "./colors.js";
 
 /** The report for people at a terminal: one block per change of the model, and a last line that counts. */

@@ -72,11 +72,14 @@ const words = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 
 function printText(text: string): string {
   if (plain.test(text) && !words.test(text)) return text;
-  return JSON.stringify(text).replaceAll(
-    unprintable,
+  const quoted = JSON.stringify(text);
+  if (!unprintable.test(quoted)) return quoted;
+  return quoted.replaceAll(
+    everyUnprintable,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 
 /** Characters that JSON text may hold as they are and YAML text may not. */
-const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
+const everyUnprintable = new RegExp(unprintable, "g");

@@ -38,6 +38,8 @@ export interface AppParts {
   readonly corsOrigins: readonly string[];
   /** GraphQL endpoints by their paths. */
   readonly graphql?: Readonly<Record<string, GraphqlEndpoint>> | undefined;
+  /** Pages for people: settings and playground. */
+  readonly pages?: Router | undefined;
   /** Routes of the server's owner, at the root and behind authentication. */
   readonly customRouter?: Router | undefined;
 }
@@ -54,6 +56,7 @@ export function mountApp(app: Express, parts: AppParts): void {
     const handler = graphqlHandler({ live: parts.live, endpoint, log: parts.log });
     app.use(path, inOrder(...guards, handler), answerGraphqlErrors(parts.log));
   }
+  if (parts.pages !== undefined) app.use(parts.pages);
   app.get("/healthz", answerHealth(parts.health));
   app.get("/", (_request, response) => {
     const { displayName } = parts.live.current.workspace.settings;
@@ -65,6 +68,7 @@ export function mountApp(app: Express, parts: AppParts): void {
         rest: "/rest/{plural}",
         graphql: parts.graphql && "/graphql",
         metadata: parts.metadata && { rest: "/rest/metadata", graphql: "/metadata" },
+        pages: parts.pages && { playground: "/docs", settings: "/settings" },
         health: "/healthz",
       }),
     );

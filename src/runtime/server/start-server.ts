@@ -72,4 +72,5 @@ function announce({ url, adminKey, live }: RunningServer): void {
   console.log(
     `Try it: curl -H "Authorization: Bearer ${adminKey.isNew ? adminKey.key : "<key>"}" ${url}/rest/${example}`,
   );
+  console.log(`In a browser: ${url}/docs to try the APIs, ${url}/settings for keys and webhooks`);
 }

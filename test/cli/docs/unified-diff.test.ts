@@ -74,7 +74,7 @@ function applied(before: string, diff: string): string {
     if (line.startsWith("\\")) continue;
     const ending = lines[index + 1]?.startsWith("\\") === true ? "" : "\n";
     if (!line.startsWith("+")) {
-      expect(old[position]).toBe(line.slice(1) + ending);
+      if (old[position] !== line.slice(1) + ending) throw new Error(`The patch does not fit at line ${position + 1}`);
       position += 1;
     }
     if (!line.startsWith("-")) made += line.slice(1) + ending;

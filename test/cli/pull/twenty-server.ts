@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buildASTSchema, graphql, Kind, parse, type DocumentNode, type GraphQLSchema } from "graphql";
 import { printMetadataSdl } from "../../../src/core/docs/metadata-sdl/metadata-sdl-types.js";
@@ -6,13 +6,11 @@ import type { JsonObject } from "../../../src/core/json/json-value.js";
 import type { Workspace } from "../../../src/core/model/workspace.js";
 import { exportedObjects } from "../../input/print-exports.js";
 
-export interface TwentyServer {
-  readonly url: string;
+export interface TwentyServer extends HttpServer {
   /** Documents that were refused because they ask for what the server does not have. */
   readonly refused: string[];
   /** How many pages of objects were answered. */
   readonly pages: number;
-  close(): Promise<void>;
 }
 
 export interface TwentyServerOptions {
@@ -47,14 +45,27 @@ export async function openTwentyServer(workspace: Workspace, options: TwentyServ
     if (result.data === undefined) refused.push(query);
     send(result.data === undefined ? 400 : 200, result);
   };
-  const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const server = await openHttpServer((request, response) => void answer(request, response));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ...server,
     refused,
     get pages() {
       return pages;
     },
+  };
+}
+
+export interface HttpServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** A server on a free port of this machine. */
+export async function openHttpServer(listener: RequestListener): Promise<HttpServer> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

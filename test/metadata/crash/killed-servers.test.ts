@@ -71,10 +71,15 @@ async function expectNoTraceOfKills(engine: Engine, server: GeneratedServer): Pr
   try {
     for (let round = 0; round < rounds; round += 1) {
       const made: Workspace[] = [workspace];
-      const before = random.below(3);
-      for (let change = 0; change < before; change += 1)
+      const before = 1 + random.below(2);
+      let milliseconds = 0;
+      for (let change = 0; change < before; change += 1) {
+        const startedAt = performance.now();
         made.push(await changeTo(running, server.key, made.at(-1)!, (count += 1)));
-      const possible = await killAmid(running, server.key, made.at(-1)!, (count += 1), random.below(60));
+        milliseconds = performance.now() - startedAt;
+      }
+      const moment = random.next() * 1.5 * milliseconds;
+      const possible = await killAmid(running, server.key, made.at(-1)!, (count += 1), moment);
       const [next, found] = await Promise.all([
         startProcess(server.folder, server.environment),
         engine === "pglite" ? look(engine, server, possible) : null,
@@ -102,13 +107,13 @@ async function changeTo(running: ServerProcess, key: string, workspace: Workspac
   return next;
 }
 
-/** Sends a change and kills the server some moments after it was sent; answers what its model may be then. */
+/** Sends a change and kills the server so many milliseconds after it was sent; answers what its model may be then. */
 async function killAmid(
   running: ServerProcess,
   key: string,
   workspace: Workspace,
   count: number,
-  moments: number,
+  moment: number,
 ): Promise<readonly Workspace[]> {
   const { change, next } = nextChange(workspace, count);
   const { path, method, body } = requestOf(change);
@@ -120,7 +125,7 @@ async function killAmid(
   sent.end(JSON.stringify(body));
   await once(sent, "finish");
   // Not to wait for anything: what is tested is that no moment is a wrong one.
-  await after(moments);
+  await after(moment);
   running.child.kill("SIGKILL");
   await running.ended;
   expect(status === null || status < 300).toBe(true);

@@ -9,6 +9,31 @@ const objectTexts: readonly Line[] = [
 ];
 const force: Line = ["force", "Boolean", "Delete it though it is active, with everything it holds"];
 
+const newField: readonly Line[] = [
+  ["type", "FieldMetadataType!", "What it holds"],
+  ["name", "String!", "Key in every record, in camelCase"],
+  ["label", "String!", "As people read it"],
+  ["description", "String", "What it means"],
+  ["icon", "String", "Name of its icon"],
+  ["isCustom", "Boolean", "Not used: what clients create is the workspace's own"],
+  ["isActive", "Boolean", "Not used: new fields are active"],
+  ["isSystem", "Boolean", "Not used: new fields are not of the system"],
+  ["isUIReadOnly", "Boolean", "Not used: new fields can be edited"],
+  ["isNullable", "Boolean", "Whether it may be empty"],
+  ["isUnique", "Boolean", "Whether values must differ"],
+  ["defaultValue", "JSON", "What new records get; constants are quoted inside the text"],
+  ["options", "JSON", "The choices of a SELECT or MULTI_SELECT"],
+  ["settings", "JSON", "Settings of its type"],
+  ["isLabelSyncedWithName", "Boolean", "The name must be the label in camelCase, and follows it"],
+  ["isRemoteCreation", "Boolean", "Of remote objects; not used"],
+  [
+    "relationCreationPayload",
+    "JSON",
+    "Where a RELATION leads: type, targetObjectMetadataId, targetFieldLabel, targetFieldIcon",
+  ],
+  ["morphRelationsCreationPayload", "[JSON!]", "Where a MORPH_RELATION leads: one such payload for each target"],
+];
+
 /** Inputs that change the model. */
 export const modelInputTypes: readonly SdlType[] = [
   inputType("CreateOneObjectInput", "The object to create", [["object", "CreateObjectInput!", "The object"]]),
@@ -44,29 +69,8 @@ export const modelInputTypes: readonly SdlType[] = [
   inputType("DeleteOneObjectInput", "The object to delete", [["id", "UUID!", "Id or name of the object"], force]),
   inputType("CreateOneFieldMetadataInput", "The field to create", [["field", "CreateFieldInput!", "The field"]]),
   inputType("CreateFieldInput", "A new field", [
-    ["type", "FieldMetadataType!", "What it holds"],
-    ["name", "String!", "Key in every record, in camelCase"],
-    ["label", "String!", "As people read it"],
-    ["description", "String", "What it means"],
-    ["icon", "String", "Name of its icon"],
-    ["isCustom", "Boolean", "Not used: what clients create is the workspace's own"],
-    ["isActive", "Boolean", "Not used: new fields are active"],
-    ["isSystem", "Boolean", "Not used: new fields are not of the system"],
-    ["isUIReadOnly", "Boolean", "Not used: new fields can be edited"],
-    ["isNullable", "Boolean", "Whether it may be empty"],
-    ["isUnique", "Boolean", "Whether values must differ"],
-    ["defaultValue", "JSON", "What new records get; constants are quoted inside the text"],
-    ["options", "JSON", "The choices of a SELECT or MULTI_SELECT"],
-    ["settings", "JSON", "Settings of its type"],
     ["objectMetadataId", "UUID!", "Id or name of the object it is for"],
-    ["isLabelSyncedWithName", "Boolean", "The name must be the label in camelCase, and follows it"],
-    ["isRemoteCreation", "Boolean", "Of remote objects; not used"],
-    [
-      "relationCreationPayload",
-      "JSON",
-      "Where a RELATION leads: type, targetObjectMetadataId, targetFieldLabel, targetFieldIcon",
-    ],
-    ["morphRelationsCreationPayload", "[JSON!]", "Where a MORPH_RELATION leads: one such payload for each target"],
+    ...newField,
   ]),
   inputType("UpdateOneFieldMetadataInput", "The field to change, and how", [
     ["id", "UUID!", "Id of the field, or its name behind the object's: company.name"],

@@ -1,6 +1,6 @@
 import { isJsonObject } from "../../json/json-value.js";
 import type { JsonObject } from "../../json/json-value.js";
-import { readBoolean, readString } from "../../json/read-key.js";
+import { readBoolean, readList, readString } from "../../json/read-key.js";
 import { capitalize } from "../../naming/case.js";
 import { nameField } from "../draft-object.js";
 import { builtPointer } from "../raw-of-object.js";
@@ -11,9 +11,11 @@ import { systemFieldNames, systemFields } from "../system-fields.js";
 import type { Workspace } from "../workspace.js";
 import { addDefaultRelations } from "./add-default-relations.js";
 import type { Attempt } from "./attempt.js";
+import { refuse } from "./attempt.js";
 import { checkInput, tidyInput } from "./check-input.js";
 import { metadataInputSchemas } from "./metadata-input-schemas.js";
-import type { ChangeOutcome } from "./model-change.js";
+import { createField } from "./create-field.js";
+import type { ChangeOutcome, MetadataProblem } from "./model-change.js";
 import { ModelEdit } from "./model-edit.js";
 import { settle } from "./settle.js";
 
@@ -36,7 +38,30 @@ export function createObject(workspace: Workspace, given: JsonObject): ChangeOut
   const raw = rawOfInput(input, names, id, edit);
   edit.addObject(id, raw);
   addDefaultRelations(workspace, edit, { id, icon: raw.icon, ...names });
-  return settle({ ...attempt, input }, edit, { subjectId: id });
+  const fields = (readList(given, "fields") ?? []).filter(isJsonObject);
+  return withFields(settle({ ...attempt, input }, edit, { subjectId: id }), id, fields, attempt);
+}
+
+/** The object with its own fields, each made as if it came later; what stands against any is told at its place. */
+function withFields(
+  made: ChangeOutcome,
+  objectMetadataId: string,
+  fields: readonly JsonObject[],
+  attempt: Attempt,
+): ChangeOutcome {
+  if (made.refusal !== null || fields.length === 0) return made;
+  let { workspace } = made.changed;
+  const problems: MetadataProblem[] = [];
+  for (const [index, field] of fields.entries()) {
+    const { refusal, changed } = createField(workspace, { ...field, objectMetadataId });
+    if (refusal === null) workspace = changed.workspace;
+    else
+      for (const problem of refusal.problems)
+        problems.push({ ...problem, path: `fields[${index}]${problem.path === "" ? "" : `.${problem.path}`}` });
+  }
+  return problems.length > 0
+    ? refuse(attempt, "invalid", problems)
+    : { refusal: null, changed: { ...made.changed, workspace } };
 }
 
 function namesIn(input: JsonObject): JsonObject {

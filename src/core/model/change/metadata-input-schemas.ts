@@ -64,37 +64,6 @@ const objectFacts: Properties = {
 const objectSync = flag("Names follow the labels: nameSingular is then labelSingular in camelCase.");
 const isSearchable = flag("Part of the search over all objects.", true);
 
-const createObject: JsonSchema = {
-  type: "object",
-  description:
-    "A new object. It gets the system fields, a field name, and relations to notes, tasks, attachments and the timeline where the workspace has those.",
-  properties: {
-    ...objectNames,
-    ...objectFacts,
-    ...allOrNull({
-      isLabelSyncedWithName: { ...objectSync, default: false },
-      isSearchable,
-      skipNameField: flag("No field name is added; records are then named by their id.", false),
-      isRemote: flag("Must be false: remote objects are not served.", false),
-    }),
-    ...ignoredOf(
-      "primaryKeyColumnType",
-      "primaryKeyFieldMetadataSettings",
-      "universalIdentifier",
-      "applicationId",
-      "dataSourceId",
-      "standardId",
-      "workspaceId",
-      "isCustom",
-      "isActive",
-      "isSystem",
-      "isUIReadOnly",
-    ),
-  },
-  required: ["nameSingular", "namePlural", "labelSingular", "labelPlural"],
-  additionalProperties: false,
-};
-
 const updateObject: JsonSchema = {
   type: "object",
   description:
@@ -187,6 +156,49 @@ const createField: JsonSchema = {
   additionalProperties: false,
 };
 
+const { objectMetadataId: _inTheObject, ...factsOfOwnField } = createField.properties ?? {};
+const createFieldOfObject: JsonSchema = {
+  ...createField,
+  properties: factsOfOwnField,
+  required: (createField.required ?? []).filter((key) => key !== "objectMetadataId"),
+};
+
+const createObject: JsonSchema = {
+  type: "object",
+  description:
+    "A new object. It gets the system fields, a field name, and relations to notes, tasks, attachments and the timeline where the workspace has those.",
+  properties: {
+    ...objectNames,
+    ...objectFacts,
+    ...allOrNull({
+      isLabelSyncedWithName: { ...objectSync, default: false },
+      isSearchable,
+      skipNameField: flag("No field name is added; records are then named by their id.", false),
+      isRemote: flag("Must be false: remote objects are not served.", false),
+    }),
+    fields: {
+      type: ["array", "null"],
+      items: createFieldOfObject,
+      description: "Its fields, made with it in one change: all or nothing.",
+    },
+    ...ignoredOf(
+      "primaryKeyColumnType",
+      "primaryKeyFieldMetadataSettings",
+      "universalIdentifier",
+      "applicationId",
+      "dataSourceId",
+      "standardId",
+      "workspaceId",
+      "isCustom",
+      "isActive",
+      "isSystem",
+      "isUIReadOnly",
+    ),
+  },
+  required: ["nameSingular", "namePlural", "labelSingular", "labelPlural"],
+  additionalProperties: false,
+};
+
 const updateField: JsonSchema = {
   type: "object",
   description:
@@ -233,6 +245,7 @@ export const metadataInputSchemas = {
   createObject,
   updateObject,
   createField,
+  createFieldOfObject,
   updateField,
   updateWorkspace,
 } as const;

@@ -7,6 +7,7 @@ export const problemCodes: { readonly [Code in DiagnosticCode]?: MetadataProblem
   "clash/file": "OBJECT_ALREADY_EXISTS",
   "field/duplicate-name": "NOT_AVAILABLE",
   "field/name-taken": "NOT_AVAILABLE",
+  "field/name-of-part": "RESERVED_KEYWORD",
   "field/label-out-of-sync": "NAME_NOT_SYNCED_WITH_LABEL",
   "field/unknown-type": "UNCOVERED_FIELD_METADATA_TYPE_VALIDATION",
   "model/unknown-target": "OBJECT_METADATA_NOT_FOUND",

@@ -1,6 +1,7 @@
-import { leavesOf } from "../../fields/leaves-of.js";
+import { isComposite, leavesOf } from "../../fields/leaves-of.js";
 import { longestName } from "../../naming/label-names.js";
 import { keyPointer } from "../draft-object.js";
+import type { Field } from "../workspace.js";
 import type { BuiltObject, RuleContext } from "./rule-context.js";
 
 /** Within one object, every name and every column belongs to one field, and Postgres can hold it. */
@@ -21,15 +22,16 @@ function checkDuplicates({ draft }: BuiltObject, report: RuleContext["report"]):
 }
 
 function checkTaken({ object, fields }: BuiltObject, report: RuleContext["report"]): void {
-  const owners = new Map<string, string>();
-  for (const { field } of fields) owners.set(field.name, field.name);
+  const owners = new Map<string, Field>();
+  for (const { field } of fields) owners.set(field.name, field);
   for (const { field, draft } of fields)
     for (const { column } of leavesOf(field)) {
       const names = { object: object.nameSingular, field: field.name };
       const owner = owners.get(column);
-      if (owner !== undefined && owner !== field.name)
-        report("field/name-taken", keyPointer(draft.raw, "name"), { ...names, name: column, owner });
-      else owners.set(column, field.name);
+      if (owner !== undefined && owner.name !== field.name) {
+        const code = isComposite(owner) || isComposite(field) ? "field/name-of-part" : "field/name-taken";
+        report(code, keyPointer(draft.raw, "name"), { ...names, name: column, owner: owner.name });
+      } else owners.set(column, field);
       const bytes = new TextEncoder().encode(column).length;
       if (bytes > longestName) {
         report("field/name-too-long", keyPointer(draft.raw, "name"), { ...names, column, bytes });

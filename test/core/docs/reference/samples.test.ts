@@ -2,12 +2,12 @@ import { spawn, spawnSync } from "node:child_process";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ApiRequest } from "../../../../src/core/docs/reference/samples/api-request.js";
+import type { ApiRequest, RequestBody } from "../../../../src/core/docs/reference/samples/api-request.js";
 import {
   requestSamples,
   type SampleLanguageName,
 } from "../../../../src/core/docs/reference/samples/request-samples.js";
-import type { JsonValue } from "../../../../src/core/json/json-value.js";
+import { isJsonObject, type JsonValue } from "../../../../src/core/json/json-value.js";
 
 interface Received {
   readonly method: string | undefined;
@@ -122,8 +122,8 @@ const needed: Readonly<Record<SampleLanguageName, string>> = {
 const installed = languages.filter((name) => spawnSync(needed[name], ["--version"]).status === 0);
 const missing = languages.filter((name) => !installed.includes(name));
 
-test.skipIf(missing.length === 0)(`no program for samples in: ${missing.join(", ")}`, (context) => {
-  context.skip();
+test.skipIf(missing.length > 0)("samples of all languages can be run here", () => {
+  expect(missing).toEqual([]);
 });
 
 describe.each(Object.entries(requests))("%s", (_name, request) => {
@@ -131,12 +131,16 @@ describe.each(Object.entries(requests))("%s", (_name, request) => {
     const { method, path, query, body } = request;
     const got = await run(language, requestSamples(request)[language]);
     expect(got).toMatchObject({ method, path, query, authorization: "Bearer k$1 `x`" });
-    if (body === null) expect(got?.body).toBeUndefined();
-    else if (body.kind === "json") expect(got?.body).toEqual(body.value);
-    else {
-      const { query: document, variables } = got?.body as { query: string; variables: JsonValue };
-      expect(document.replaceAll(/\s+/g, " ").trim()).toBe(body.document.replaceAll(/\s+/g, " ").trim());
-      expect(variables).toEqual(body.variables);
-    }
+    expect(spaced(got?.body)).toEqual(body === null ? undefined : spaced(bodyOf(body)));
   });
 });
+
+function bodyOf(body: RequestBody): JsonValue {
+  return body.kind === "json" ? body.value : { query: body.document, variables: body.variables };
+}
+
+/** Line breaks and indentation mean nothing in a document of GraphQL. */
+function spaced(body: JsonValue | undefined): JsonValue | undefined {
+  if (!isJsonObject(body) || typeof body["query"] !== "string") return body;
+  return { ...body, query: body["query"].replaceAll(/\s+/g, " ").trim() };
+}

@@ -122,6 +122,14 @@ describe("creating a field", () => {
     [field("TXT", "text"), ["invalid", "UNCOVERED_FIELD_METADATA_TYPE_VALIDATION type"]],
     [field("FILES", "files"), ["invalid", "INVALID_FIELD_INPUT settings"]],
     [field("TEXT", "name"), ["invalid", "NOT_AVAILABLE name"]],
+    [
+      createField({ objectMetadataId: "company", type: "TEXT", name: "addressAddressCity", label: "City" }),
+      ["invalid", "RESERVED_KEYWORD name"],
+    ],
+    [
+      createField({ objectMetadataId: "company", type: "TEXT", name: "accountOwnerId", label: "Owner" }),
+      ["invalid", "NOT_AVAILABLE name"],
+    ],
     [field("SELECT", "state"), ["invalid", "INVALID_FIELD_INPUT options"]],
     [
       field("SELECT", "state", { options: [{ value: "new one" }] }),
@@ -345,15 +353,12 @@ describe("deleting a field", () => {
   });
 
   it("keeps standard and system fields and what names records", () => {
-    expect(complaints(crm, deleteField(crm, "company", "employees", true))).toEqual([
-      "forbidden",
-      "INVALID_FIELD_INPUT",
-    ]);
+    expect(complaints(crm, deleteField(crm, "company", "employees", true))).toEqual(["invalid", "INVALID_FIELD_INPUT"]);
     expect(complaints(crm, deleteField(crm, "company", "id", true))).toEqual([
       "forbidden",
       "FIELD_MUTATION_NOT_ALLOWED",
     ]);
-    expect(complaints(workspace, deleteField(workspace, "noteTarget", "targetRocket", true))[0]).toBe("forbidden");
+    expect(complaints(workspace, deleteField(workspace, "noteTarget", "targetRocket", true))[0]).toBe("invalid");
     expect(complaints(workspace, deleteField(workspace, "rocket", "name", true))).toEqual([
       "invalid",
       "FIELD_MUTATION_NOT_ALLOWED",

@@ -252,6 +252,15 @@ describe("deleting an object", () => {
   });
 });
 
+describe("a change that asks for what is so already", () => {
+  it.each([
+    ["object", updateObject(crm, "company", { icon: objectOf(crm, "company").icon })],
+    ["settings", updateSettings({ batchLimit: crm.settings.batchLimit })],
+  ])("of the %s gives the very same workspace", (_of, change) => {
+    expect(made(crm, change).workspace).toBe(crm);
+  });
+});
+
 describe("settings", () => {
   it("change and leave the objects alone", () => {
     const { workspace, subjectId } = made(

@@ -22,5 +22,6 @@ export async function readPhysicalSchema(queryable: Queryable, schema: string): 
 ) AS lines`,
     values: [`"${schema}"`],
   });
-  return rows.map(([line]) => (line ?? "").replaceAll(schema, "schema")).toSorted();
+  const name = new RegExp(`\\b${schema}\\b`, "g");
+  return rows.map(([line]) => (line ?? "").replaceAll(name, "schema")).toSorted();
 }

@@ -11,9 +11,17 @@ export interface ComponentNames {
   readonly response: string;
   /** `CompanyGroup`: one group of groupBy. */
   readonly group: string;
+  /** `CompanyEvent`: what webhooks are told. */
+  readonly event: string;
 }
 
 export function componentNamesOf(object: ObjectType): ComponentNames {
   const { One } = namesOf(object);
-  return { create: One, update: `${One}ForUpdate`, response: `${One}ForResponse`, group: `${One}Group` };
+  return {
+    create: One,
+    update: `${One}ForUpdate`,
+    response: `${One}ForResponse`,
+    group: `${One}Group`,
+    event: `${One}Event`,
+  };
 }

@@ -34,6 +34,8 @@ export interface Auth {
   readonly apiKeys: ApiKeys;
   readonly roles: Roles;
   readonly workspaceId: string;
+  /** What the server signs and seals with. */
+  readonly appSecret: string;
   /** Stops following the database, which stays open. */
   close(): Promise<void>;
 }
@@ -72,6 +74,7 @@ export async function openAuth(
     apiKeys: new ApiKeysTable(store, signer, now),
     roles: new RolesTable(store, workspace),
     workspaceId,
+    appSecret: appSecret.secret,
     close: () => store.close(),
   };
 }

@@ -100,15 +100,17 @@ export class NotificationListener {
     return client;
   }
 
+  #tellReconnected(): void {
+    this.#log.info({}, "listening for notifications of the database again");
+    for (const listeners of this.#channels.values()) for (const listener of listeners) listener.onReconnect();
+  }
+
   #reconnect(delay: number): void {
     if (this.#isClosed || this.#channels.size === 0) return;
     this.#retry = setTimeout(() => {
       if (this.#isClosed || this.#client !== null) return;
       this.#start().then(
-        () => {
-          this.#log.info({}, "listening for notifications of the database again");
-          for (const listeners of this.#channels.values()) for (const listener of listeners) listener.onReconnect();
-        },
+        () => this.#tellReconnected(),
         (error: unknown) => {
           this.#log.warn({ err: error }, "cannot listen for notifications of the database; trying again");
           this.#reconnect(Math.min(delay * 2, longestDelayMilliseconds));

@@ -26,17 +26,19 @@ export class ModelRefresher {
   refresh(): Promise<void> {
     // A look under way may have read before what this caller knows of, so it waits for the next one.
     if (this.#waiting !== null) return this.#waiting;
-    const next = this.#last.then(async () => {
-      this.#waiting = null;
-      try {
-        await this.#look();
-      } catch (error) {
-        this.#parts.log.warn({ err: error }, "The model of the database cannot be read; the one before stays");
-      }
-    });
+    const next = this.#last.then(() => this.#lookOrStay());
     this.#waiting = next;
     this.#last = next;
     return next;
+  }
+
+  async #lookOrStay(): Promise<void> {
+    this.#waiting = null;
+    try {
+      await this.#look();
+    } catch (error) {
+      this.#parts.log.warn({ err: error }, "The model of the database cannot be read; the one before stays");
+    }
   }
 
   async #look(): Promise<void> {

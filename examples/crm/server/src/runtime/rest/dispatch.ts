@@ -20,16 +20,30 @@ export function dispatchRest(live: Live): RequestHandler {
   return (request, response, next) => {
     const snapshot = live.current;
     answerFrom(snapshot, request, response, (error) => {
-      if (error === undefined || response.headersSent) {
-        next(error);
-        return;
-      }
-      live
-        .newerAfter(error, snapshot)
-        .then((newer) => (newer === null ? next(error) : answerFrom(newer, request, response, next)))
-        .catch(next);
+      if (error === undefined || response.headersSent) next(error);
+      else void answerAgain(live, snapshot, error, request, response, next);
     });
   };
+}
+
+async function answerAgain(
+  live: Live,
+  used: Snapshot,
+  error: unknown,
+  request: Request,
+  response: Response,
+  next: NextFunction,
+): Promise<void> {
+  const newer = await live.newerAfter(error, used);
+  if (newer === null) {
+    next(error);
+    return;
+  }
+  try {
+    answerFrom(newer, request, response, next);
+  } catch (refusal) {
+    next(refusal);
+  }
 }
 
 function answerFrom({ rest }: Snapshot, request: Request, response: Response, next: NextFunction): void {

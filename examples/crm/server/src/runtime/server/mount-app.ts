@@ -3,10 +3,11 @@
  * Knows nothing of ports, processes and how the database was opened.
  */
 import type { Express, Router } from "express";
+import { openapiNames } from "../../core/docs/openapi/schema-operation.js";
 import { authenticate } from "../auth/authenticate.js";
 import type { Authenticator } from "../auth/authenticator.js";
 import { limitRate } from "../auth/rate-limit/limit-rate.js";
-import { coreOpenapiPaths, serveCoreOpenapi } from "../docs/serve-core-openapi.js";
+import { openapiPaths, serveOpenapi } from "../docs/serve-openapi.js";
 import { ApiError } from "../errors/api-error.js";
 import type { GraphqlEndpoint } from "../graphql/http/graphql-endpoint.js";
 import { answerGraphqlErrors } from "../graphql/http/answer-graphql-errors.js";
@@ -37,6 +38,8 @@ export interface AppParts {
   readonly corsOrigins: readonly string[];
   /** GraphQL endpoints by their paths. */
   readonly graphql?: Readonly<Record<string, GraphqlEndpoint>> | undefined;
+  /** Pages for people: settings and playground. */
+  readonly pages?: Router | undefined;
   /** Routes of the server's owner, at the root and behind authentication. */
   readonly customRouter?: Router | undefined;
 }
@@ -46,13 +49,14 @@ export function mountApp(app: Express, parts: AppParts): void {
   if (parts.corsOrigins.length > 0) app.use(allowOrigins(parts.corsOrigins));
   const guards = [authenticate(parts.authenticator), limitRate(parts.live), parseBody(parts.bodyLimitBytes)];
   // Before `/rest`, which needs a key throughout.
-  app.all(coreOpenapiPaths, serveCoreOpenapi(parts.live, parts.authenticator));
+  for (const name of openapiNames) app.all(openapiPaths(name), serveOpenapi(name, parts.live, parts.authenticator));
   const metadata = parts.metadata === undefined ? [] : [serveRestMetadata(parts.live, parts.metadata)];
   app.use("/rest", inOrder(...guards, ...metadata, dispatchRest(parts.live)));
   for (const [path, endpoint] of Object.entries(parts.graphql ?? {})) {
     const handler = graphqlHandler({ live: parts.live, endpoint, log: parts.log });
     app.use(path, inOrder(...guards, handler), answerGraphqlErrors(parts.log));
   }
+  if (parts.pages !== undefined) app.use(parts.pages);
   app.get("/healthz", answerHealth(parts.health));
   app.get("/", (_request, response) => {
     const { displayName } = parts.live.current.workspace.settings;
@@ -64,6 +68,7 @@ export function mountApp(app: Express, parts: AppParts): void {
         rest: "/rest/{plural}",
         graphql: parts.graphql && "/graphql",
         metadata: parts.metadata && { rest: "/rest/metadata", graphql: "/metadata" },
+        pages: parts.pages && { playground: "/docs", settings: "/settings" },
         health: "/healthz",
       }),
     );

@@ -25,6 +25,7 @@ import type { Metadata } from "../metadata/metadata.js";
 import { RecordEvents } from "../records/events/record-events.js";
 import type { HooksByObject } from "../records/hooks.js";
 import type { ObjectRouters } from "../rest/object-rest.js";
+import { openPages } from "../pages/open-pages.js";
 import { openWebhooks } from "../webhooks/open-webhooks.js";
 import { createHttpServer } from "./create-http-server.js";
 import { createServedApp } from "./create-served-app.js";
@@ -121,12 +122,23 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
       databaseSchema: schema,
       publicUrl: url,
     });
+    const pages = openPages({
+      live,
+      log,
+      authenticator: auth.authenticator,
+      apiKeys: auth.apiKeys,
+      roles: auth.roles,
+      webhooks: webhooks.webhooks,
+      appSecret: auth.appSecret,
+      publicUrl: url,
+    });
     mountApp(app, {
       live,
       metadata,
       health,
       log,
-      authenticator: auth.authenticator,
+      authenticator: pages.authenticator,
+      pages: pages.router,
       bodyLimitBytes: configuration.maxBodyBytes,
       corsOrigins: configuration.corsOrigins,
       graphql: {

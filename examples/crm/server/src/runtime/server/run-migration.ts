@@ -18,7 +18,7 @@ export interface MigrationOptions {
 }
 
 const usage = `Usage: npm run migrate [-- --dry-run]
-  --dry-run  tell what would be done, and change nothing`;
+  --dry-run  tell what would be done; it is tried out in a transaction that is rolled back`;
 
 /** Sets exit code 1 where the database cannot be brought to the model file, and 2 for arguments that are not known. */
 export async function runMigration(options: MigrationOptions): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { JsonObject, JsonValue } from "../../core/json/json-value.js";
 import { readString, readStrings } from "../../core/json/read-key.js";
+import { webhookInputSchemas } from "../../core/metadata/inputs/webhook-input-schemas.js";
 import type { Workspace } from "../../core/model/workspace.js";
 import { ApiError, type ApiErrorDetail } from "../errors/api-error.js";
 import { checkInput } from "../errors/check-input.js";
@@ -8,7 +9,6 @@ import { problemsError } from "../errors/problems-error.js";
 import { isSigningSecret } from "./delivery/sign-delivery.js";
 import type { WebhookDefinition } from "./store/webhook-rows.js";
 import { printUpdatedFields, storeUpdatedFields } from "./updated-fields.js";
-import { webhookInputSchemas } from "./webhook-input-schemas.js";
 import { storeOperation } from "./webhook-operations.js";
 
 /** The webhook that an input asks for; its target is not looked up yet. */

@@ -1,10 +1,10 @@
 import type { ObjectType, Workspace } from "../../core/model/workspace.js";
+import { webhookActions, type WebhookAction } from "../../core/surface/webhook-actions.js";
 import { nearestName } from "../../core/text/nearest-name.js";
 import type { ApiErrorDetail } from "../errors/api-error.js";
 import type { WriteAction } from "../records/events/record-change.js";
 
-export const webhookActions = ["created", "updated", "deleted", "destroyed", "restored", "upserted"] as const;
-export type WebhookAction = (typeof webhookActions)[number];
+export { webhookActions, type WebhookAction };
 
 export const webhookActionOf: Record<WriteAction, WebhookAction> = {
   CREATED: "created",

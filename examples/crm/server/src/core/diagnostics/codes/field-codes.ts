@@ -65,8 +65,21 @@ export const fieldCodes = {
     () => "Rename one of the two fields.",
     {
       summary: "A field needs a name that another one uses.",
-      cause:
-        "Relations have a foreign key (`companyId`) and composite fields a column per sub-field (`nameFirstName`); no field may be named so.",
+      cause: "A relation has a foreign key, named as it is with Id at the end (`companyId`); no field may be named so.",
+      fix: "Rename one of the two fields.",
+      example: fieldsOf(
+        `{ "name": "booster", "type": "RELATION", "relation": { "type": "MANY_TO_ONE", "targetObject": "rocket", "inverseField": "boosted" } }`,
+        `{ "name": "boosterId", "type": "TEXT" }`,
+      ),
+    },
+  ),
+  "field/name-of-part": error<FieldNames & { name: string; owner: string }>(
+    ({ name, owner, ...names }) =>
+      `${subject(names)} needs the name "${name}", which is kept for a part of a field: field "${owner}" has or uses it.`,
+    () => "Rename one of the two fields.",
+    {
+      summary: "A field needs a name that is kept for a part of another one.",
+      cause: "A composite field has a column per part, named as both are (`nameFirstName`); no field may be named so.",
       fix: "Rename one of the two fields.",
       example: fieldsOf(`{ "name": "home", "type": "ADDRESS" }`, `{ "name": "homeAddressCity", "type": "TEXT" }`),
     },

@@ -27,7 +27,7 @@ export const webhookTypes: readonly SdlType[] = [
     ["webhookId", "UUID!", "The webhook"],
     ["eventName", "String!", "What happened: company.updated"],
     ["recordId", "UUID!", "To which record"],
-    ["state", "String!", "pending, delivered or failed"],
+    ["state", "String!", "One of pending, delivered and failed"],
     ["attempts", "Int!", "How often it was sent"],
     ["responseStatus", "Int", "Status of the last answer"],
     ["error", "String", "Why the last attempt failed"],

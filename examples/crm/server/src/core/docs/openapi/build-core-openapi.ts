@@ -6,15 +6,19 @@ import type { OpenAPIObject, PathItemObject, PathsObject } from "openapi3-ts/oas
 import type { ObjectType, Workspace } from "../../model/workspace.js";
 import { recordOperations, servedObjects } from "../../surface/record-operations.js";
 import { ComponentRegistry } from "./component-registry.js";
-import { alphabetically, bearerAuth, documentInfo, documentTags } from "./document-info.js";
+import { alphabetically, documentInfo, documentTags } from "./document-info.js";
+import { openapiDocument } from "./openapi-document.js";
 import type { OpenapiContext } from "./openapi-context.js";
 import { operationDocument } from "./operation-document.js";
 import { idParameter } from "./parameter-components.js";
 import { documentPath, schemaOperation } from "./schema-operation.js";
+import { webhookOperations } from "./webhook-operations.js";
 
 export interface CoreOpenapiOptions {
   /** Where `/rest` is; relative, so that the same document holds for every server of the model. */
   readonly serverUrl?: string;
+  /** False for OpenAPI 3.0, which knows none. */
+  readonly hasWebhooks?: boolean;
 }
 
 /** Everything that REST Core offers on the objects of the workspace. */
@@ -32,20 +36,18 @@ function buildDocument(
   workspace: Workspace,
   objects: readonly ObjectType[],
   hasTags: boolean,
-  { serverUrl = "/rest" }: CoreOpenapiOptions,
+  { serverUrl = "/rest", hasWebhooks = true }: CoreOpenapiOptions,
 ): OpenAPIObject {
   const context: OpenapiContext = { workspace, components: new ComponentRegistry() };
-  const paths: PathsObject = { [documentPath]: schemaOperation(context, hasTags) };
+  const paths: PathsObject = { [documentPath("core")]: schemaOperation(context, hasTags) };
   for (const object of objects) addPaths(context, object, paths);
-  return {
-    openapi: "3.1.1",
+  return openapiDocument(context, {
     info: documentInfo(workspace),
-    servers: [{ url: serverUrl, description: workspace.settings.displayName }],
-    security: [{ bearerAuth: [] }],
-    ...(hasTags ? { tags: documentTags(objects) } : {}),
+    serverUrl,
+    tags: hasTags ? documentTags(objects) : null,
     paths,
-    components: { ...context.components.toObject(), securitySchemes: { bearerAuth } },
-  };
+    webhooks: hasWebhooks ? webhookOperations(context, objects) : {},
+  });
 }
 
 function addPaths(context: OpenapiContext, object: ObjectType, paths: PathsObject): void {

@@ -5,14 +5,20 @@ import { byCodePoint } from "../../json/sort-keys.js";
 import { sentences } from "./field-facts.js";
 
 /** Head of the document of the records. */
-export function documentInfo({ settings }: Workspace): InfoObject {
+export function documentInfo(workspace: Workspace): InfoObject {
+  const { batchLimit, strictParameters } = workspace.settings;
+  return openapiInfo(workspace, "REST Core API", guide(batchLimit, strictParameters));
+}
+
+/** Head of any document of the workspace. */
+export function openapiInfo({ settings }: Workspace, api: string, description: string): InfoObject {
   return {
-    title: `${settings.displayName}: REST Core API`,
+    title: `${settings.displayName}: ${api}`,
     version: "v0.1",
-    description: guide(settings.batchLimit, settings.strictParameters),
-    // The model tells of neither; example.com is kept for documents that cannot know better.
+    description,
+    // Linters ask for all of it and the model tells of none: example.com belongs to nobody, and no licence is given.
     contact: { name: settings.displayName, url: "https://example.com/", email: "owner@example.com" },
-    license: { name: "UNLICENSED", url: "https://docs.npmjs.com/cli/configuring-npm/package-json#license" },
+    license: { name: "No license", url: "https://choosealicense.com/no-permission/" },
   };
 }
 

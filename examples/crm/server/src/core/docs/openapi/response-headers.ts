@@ -3,7 +3,8 @@ import type { ObjectType } from "../../model/workspace.js";
 import { servedFields } from "../../surface/record-operations.js";
 import type { OpenapiContext } from "./openapi-context.js";
 
-type Headers = { [name: string]: ReferenceObject };
+/** Headers of an answer by their names. */
+export type Headers = { [name: string]: ReferenceObject };
 
 /** Stands on every answer. */
 export function requestIdHeader({ components }: OpenapiContext): Headers {
@@ -44,3 +45,36 @@ export function cappedHeaders({ components }: OpenapiContext, object: ObjectType
 }
 
 const maximumFields = 200;
+
+/** Stands on answers to keys that are not valid. */
+export function challengeHeader({ components }: OpenapiContext): Headers {
+  return {
+    "WWW-Authenticate": components.header("WWWAuthenticate", () => ({
+      description: "The scheme that is expected.",
+      schema: { type: "string" },
+      example: `Bearer realm="api", error="invalid_token"`,
+    })),
+  };
+}
+
+/** Stands on answers to what may be tried again. */
+export function retryAfterHeader({ components }: OpenapiContext): Headers {
+  return {
+    "Retry-After": components.header("RetryAfter", () => ({
+      description: "Seconds after which another try is worth it.",
+      schema: { type: "integer", minimum: 1 },
+      example: 2,
+    })),
+  };
+}
+
+/** Stand on every answer while the workspace has a rate limit. */
+export function rateLimitHeaders({ components }: OpenapiContext): Headers {
+  const header = (name: string, description: string): ReferenceObject =>
+    components.header(name, () => ({ description, schema: { type: "integer", minimum: 0 } }));
+  return {
+    "RateLimit-Limit": header("RateLimitLimit", "Requests that a key may make in the window."),
+    "RateLimit-Remaining": header("RateLimitRemaining", "Requests that may be made at once now."),
+    "RateLimit-Reset": header("RateLimitReset", "Seconds until all of them may be made again."),
+  };
+}

@@ -1,5 +1,6 @@
 import type { ReferenceObject, SchemaObject } from "openapi3-ts/oas31";
 import type { JsonSchema } from "../../json/json-schema.js";
+import type { JsonValue } from "../../json/json-value.js";
 
 /** A schema of its own, or a reference to one of the components. */
 export type Schema = SchemaObject | ReferenceObject;
@@ -10,6 +11,37 @@ export function schemaObject(schema: JsonSchema): SchemaObject {
   const same = schema as unknown as SchemaObject;
   const isAnyList = same.type?.includes("array") === true && same.items === undefined;
   return isAnyList ? { ...same, items: {} } : same;
+}
+
+/**
+ * The same as a reader wants it: rules that stand in `allOf` beside a value are part of it, and enumerations tell their
+ * type. Conditions are left out, which OpenAPI 3.0 does not know. `referTo` answers parts that are components.
+ */
+export function documentSchema(schema: JsonSchema, referTo: (part: JsonSchema) => Schema | null): SchemaObject {
+  const { $schema: _ofFiles, allOf = [], properties, required = [], items, additionalProperties, ...own } = schema;
+  const rules = allOf.filter((rule) => rule.if === undefined);
+  const part = (inner: JsonSchema): Schema => referTo(inner) ?? documentSchema(inner, referTo);
+  return schemaObject({
+    ...own,
+    ...Object.assign({}, ...rules),
+    ...(own.enum === undefined || own.type !== undefined ? {} : { type: typesOf(own.enum) }),
+    ...(properties === undefined
+      ? {}
+      : { properties: Object.fromEntries(Object.entries(properties).map(([key, inner]) => [key, part(inner)])) }),
+    ...(required.length === 0 ? {} : { required }),
+    ...(items === undefined ? {} : { items: part(items) }),
+    ...(additionalProperties === undefined
+      ? {}
+      : {
+          additionalProperties:
+            typeof additionalProperties === "boolean" ? additionalProperties : part(additionalProperties),
+        }),
+  } as JsonSchema);
+}
+
+function typesOf(values: readonly JsonValue[]): JsonSchema["type"] {
+  const hasNull = values.includes(null);
+  return hasNull ? ["string", "null"] : "string";
 }
 
 /** The same, or null. */

@@ -4,8 +4,14 @@ import { generalTag } from "./document-info.js";
 import type { OpenapiContext } from "./openapi-context.js";
 import { requestIdHeader } from "./response-headers.js";
 
-/** Path of the document itself, below `/rest`. */
-export const documentPath = "/open-api/core";
+/** The documents there are. */
+export const openapiNames = ["core", "metadata"] as const;
+export type OpenapiName = (typeof openapiNames)[number];
+
+/** Path of a document itself, below `/rest`. */
+export function documentPath(name: OpenapiName): string {
+  return `/open-api/${name}`;
+}
 
 /** The one operation that needs no key; with one it tells of all the others. */
 export function schemaOperation(context: OpenapiContext, hasTags: boolean): PathItemObject {

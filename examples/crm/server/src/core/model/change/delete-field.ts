@@ -72,7 +72,7 @@ function guardOf(
     };
   if (!field.isCustom)
     return {
-      kind: "forbidden",
+      kind: "invalid",
       problem: problem("INVALID_FIELD_INPUT", {}, [], {
         message: `${subject} is a standard field and cannot be deleted.`,
         fix: "Deactivate it: it is then kept in the database, and not served.",

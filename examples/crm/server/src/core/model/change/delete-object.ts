@@ -16,7 +16,7 @@ export function deleteObject(workspace: Workspace, id: string, force: boolean): 
   const attempt: Attempt = { metadataName: "objectMetadata", action: "delete", subject: subjectOf(object), input: {} };
   const value = object.nameSingular;
   if (!object.isCustom || object.isSystem)
-    return refuse(attempt, "forbidden", [
+    return refuse(attempt, "invalid", [
       problem("INVALID_OBJECT_INPUT", {}, [], {
         message: `Object "${value}" is ${object.isSystem ? "a system" : "a standard"} object and cannot be deleted.`,
         fix: "Deactivate it: it is then kept in the database, and not served.",

@@ -76,10 +76,25 @@ export class ModelEdit {
     this.settings = settings;
   }
 
-  /** Builds it by the rules of every model; objects that are as they were are the same values as before. */
+  /**
+   * Builds it by the rules of every model; objects that are as they were are the same values as before, and so is the
+   * workspace when nothing has changed.
+   */
   build(): BuildResult {
-    const built = this.buildNow();
-    return built.workspace !== null && this.takeBackUnchanged(built.workspace) ? this.buildNow() : built;
+    const first = this.buildNow();
+    const built = first.workspace !== null && this.takeBackUnchanged(first.workspace) ? this.buildNow() : first;
+    return built.workspace !== null && this.isAsBefore(built.workspace)
+      ? { ...built, workspace: this.workspace }
+      : built;
+  }
+
+  private isAsBefore({ objects, settings }: Workspace): boolean {
+    const before = this.workspace;
+    return (
+      objects.length === before.objects.length &&
+      objects.every((object, index) => object === before.objects[index]) &&
+      JSON.stringify(settings) === JSON.stringify(before.settings)
+    );
   }
 
   private buildNow(): BuildResult {

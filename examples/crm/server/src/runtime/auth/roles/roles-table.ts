@@ -17,7 +17,12 @@ import { checkRole, checkUnused } from "./check-role.js";
 import { requireOwnPermissions } from "./require-own-permissions.js";
 import { findRole, resolveRole } from "./resolve-role.js";
 import { requireConcealable, resolveField, resolveObject } from "./resolve-subject.js";
-import { roleFlagNames, roleFlags, roleInputSchemas, type RoleFlag } from "../../../core/metadata/inputs/role-input-schemas.js";
+import {
+  roleFlagNames,
+  roleFlags,
+  roleInputSchemas,
+  type RoleFlag,
+} from "../../../core/metadata/inputs/role-input-schemas.js";
 import type { RoleDefinition } from "../../../core/metadata/standard-roles.js";
 
 export class RolesTable implements Roles {

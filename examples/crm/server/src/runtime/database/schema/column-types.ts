@@ -1,4 +1,5 @@
 import type { LeafKind } from "../../../core/fields/leaf.js";
+import { wideningKinds } from "../../../core/fields/widening-kinds.js";
 
 /** Sorts without regard to the server's locale, equally on every server that has ICU. */
 export const unicodeCollation = "und-x-icu";
@@ -22,7 +23,9 @@ export const columnTypes: Record<LeafKind, string> = {
 };
 
 /** Types a column may change into without losing anything: every old value has an equal new one. */
-export const wideningTypes: Readonly<Record<string, readonly string[]>> = {
-  integer: ["bigint", "numeric", "double precision"],
-  bigint: ["numeric"],
-};
+export const wideningTypes: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(wideningKinds).map(([kind, wider]) => [
+    columnTypes[kind as LeafKind],
+    wider.map((one) => columnTypes[one]),
+  ]),
+);

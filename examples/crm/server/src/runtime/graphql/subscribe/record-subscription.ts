@@ -42,11 +42,23 @@ export function runRecordSubscription(call: SubscriptionCall): void {
       refuse(call, error);
     }
   };
+  const moveTo = (next: Snapshot): void => {
+    if (next === snapshot) return;
+    snapshot = next;
+    current = planSubscription(call.prepare(snapshot), snapshot.workspace) ?? current;
+  };
   const deliver = async (event: RecordEvent): Promise<void> => {
-    if (live.current !== snapshot) {
-      snapshot = live.current;
-      current = planSubscription(call.prepare(snapshot), snapshot.workspace) ?? current;
+    moveTo(live.current);
+    try {
+      await print(event);
+    } catch (error) {
+      const newer = await live.newerAfter(error, snapshot);
+      if (newer === null) throw error;
+      moveTo(newer);
+      await print(event);
     }
+  };
+  const print = async (event: RecordEvent): Promise<void> => {
     // Roles change and keys are revoked while a stream is open.
     const caller = await call.callerNow();
     checkSubscription(current, snapshot.workspace, caller.access);

@@ -42,8 +42,7 @@ export interface Choice {
 /** A labelled choice of one among several. */
 export function selectInput(parts: InputParts, choices: readonly Choice[]): Html {
   const options = choices.map(
-    ({ value, label }) =>
-      html`<option value="${value}" ${value === parts.value && html`selected`}>${label}</option>`,
+    ({ value, label }) => html`<option value="${value}" ${value === parts.value && html`selected`}>${label}</option>`,
   );
   return labelled(
     parts,

@@ -1,12 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import type { Authenticator, Principal } from "../../auth/authenticator.js";
+import { sessionHeader } from "../browser/playground/session-header.js";
 import type { Site } from "../site.js";
 import { sourceOf } from "./request-source.js";
 import type { Sessions } from "./sessions.js";
 import { withKey } from "./with-key.js";
-
-/** Header by which the playground asks for its session; a page of another origin would need leave to send it. */
-export const sessionHeader = "x-playground-session";
 
 /** Lets the playground call the APIs with the key of its session, which its scripts never see. */
 export class SessionAuthenticator implements Authenticator {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { SettingPermission } from "../../auth/access.js";
 import type { Authenticator, Principal } from "../../auth/authenticator.js";
-import { RateLimiter } from "../../auth/rate-limit/rate-limiter.js";
+import type { RateLimiter } from "../../auth/rate-limit/rate-limiter.js";
 import { ApiError } from "../../errors/api-error.js";
 import type { Site } from "../site.js";
 import type { Session, Sessions } from "./sessions.js";
@@ -15,8 +15,7 @@ export interface SignedIn {
 }
 
 export type SignInResult =
-  | { readonly cookie: string; readonly refusal: null }
-  | { readonly cookie: null; readonly refusal: SignInRefusal };
+  { readonly cookie: string; readonly refusal: null } | { readonly cookie: null; readonly refusal: SignInRefusal };
 
 export interface SignInRefusal {
   readonly status: number;
@@ -26,7 +25,7 @@ export interface SignInRefusal {
 }
 
 /** Keys are long, so that nobody finds one by guessing; this keeps them from trying, and the server from the work. */
-const attempts = { requests: 20, seconds: 60 };
+const attempts = { requests: 30, seconds: 60 };
 /** What a cookie can hold, sealed. */
 const longestKey = 2500;
 
@@ -94,9 +93,4 @@ function refused(status: number, message: string, retrySeconds: number | null = 
 function addressOf(request: IncomingMessage): string {
   const address = request.socket.remoteAddress ?? "";
   return address.includes(".") ? address : address.split(":").slice(0, 4).join(":");
-}
-
-/** Attempts of all sign-ins together. */
-export function signInLimiter(): RateLimiter {
-  return new RateLimiter();
 }

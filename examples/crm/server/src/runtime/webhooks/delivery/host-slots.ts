@@ -23,26 +23,18 @@ export class HostSlots {
     };
   }
 
-  /** The places that are left, dealt out one by one, so that every webhook gets some. */
-  share(webhooks: readonly WebhookRow[]): readonly ClaimSlots[] {
-    const left = new Map<string, number>();
-    const shares = webhooks.map(({ id, targetUrl }) => {
-      const { host } = new URL(targetUrl);
-      left.set(host, slotsPerHost - (this.#taken.get(host) ?? 0));
-      return { webhookId: id, host, free: 0 };
-    });
-    let inAll = slotsInAll - this.#inAll;
-    for (let isDealt = true; isDealt;) {
-      isDealt = false;
-      for (const share of shares) {
-        const ofHost = left.get(share.host) ?? 0;
-        if (ofHost <= 0 || inAll <= 0) continue;
-        share.free += 1;
-        left.set(share.host, ofHost - 1);
-        inAll -= 1;
-        isDealt = true;
-      }
-    }
-    return shares.filter(({ free }) => free > 0);
+  /** Places that are left in all. */
+  get free(): number {
+    return slotsInAll - this.#inAll;
+  }
+
+  /** The places that are left at the host of each webhook; webhooks of one host share them. */
+  freeFor(webhooks: readonly WebhookRow[]): readonly ClaimSlots[] {
+    return webhooks
+      .map(({ id, targetUrl }) => {
+        const { host } = new URL(targetUrl);
+        return { webhookId: id, host, free: slotsPerHost - (this.#taken.get(host) ?? 0) };
+      })
+      .filter(({ free }) => free > 0);
   }
 }

@@ -92,10 +92,11 @@ export class WebhookWorker {
     try {
       while (this.#isWoken && !this.#isStopped) {
         this.#isWoken = false;
-        const slots = this.#slots.share(this.#parts.webhooks());
-        if (slots.length === 0) continue;
+        const { free } = this.#slots;
+        const slots = this.#slots.freeFor(this.#parts.webhooks());
+        if (free === 0 || slots.length === 0) continue;
         const lease = this.#parts.timeoutMilliseconds + leaseMarginMilliseconds;
-        const claimed = await this.#parts.queue.claim(slots, lease);
+        const claimed = await this.#parts.queue.claim(slots, free, lease);
         // There may be more where these came from.
         if (claimed.length > 0) this.#isWoken = true;
         for (const delivery of claimed) this.#begin(delivery);

@@ -27,9 +27,11 @@ export type AttemptOutcome = { readonly status: number | null; readonly error: s
   { readonly state: "delivered" | "failed" } | { readonly state: "pending"; readonly retryMilliseconds: number }
 );
 
-/** How many deliveries of a webhook may be claimed. */
+/** A webhook whose deliveries may be claimed. */
 export interface ClaimSlots {
   readonly webhookId: string;
+  readonly host: string;
+  /** How many may be claimed for the host, by all of its webhooks together. */
   readonly free: number;
 }
 
@@ -52,29 +54,41 @@ export class DeliveryQueue {
     this.#now = now;
   }
 
-  /** Takes what is due for `leaseMilliseconds`; after that others may take it. */
-  async claim(slots: readonly ClaimSlots[], leaseMilliseconds: number): Promise<readonly ClaimedDelivery[]> {
+  /**
+   * Takes what is due for `leaseMilliseconds`, at most `limit`; after that others may take it. What has been due longest
+   * goes first at each host, so that no webhook keeps another waiting that has nothing due itself.
+   */
+  async claim(
+    slots: readonly ClaimSlots[],
+    limit: number,
+    leaseMilliseconds: number,
+  ): Promise<readonly ClaimedDelivery[]> {
     const { webhook, delivery } = this.#tables;
     const lease = randomUUID();
+    const isFree = `d.state = 'pending' AND (d.leased_until IS NULL OR d.leased_until <= ${instant("$4")})`;
     const { rows } = await this.#database.query({
       name: `webhook_claim_${this.#key}`,
-      text: `WITH claimed AS (
-  SELECT due.id FROM unnest($1::uuid[], $2::int[]) AS slot(webhook_id, free) CROSS JOIN LATERAL (
-    SELECT d.id FROM ${delivery} d
-    WHERE d.webhook_id = slot.webhook_id AND d.state = 'pending' AND d.next_attempt_at <= ${instant("$3")}
-      AND (d.leased_until IS NULL OR d.leased_until <= ${instant("$3")})
+      text: `WITH due AS (
+  SELECT d.*, slot.free, row_number() OVER (PARTITION BY slot.host ORDER BY d.next_attempt_at, d.sequence) AS place
+  FROM unnest($1::uuid[], $2::text[], $3::int[]) AS slot(webhook_id, host, free) CROSS JOIN LATERAL (
+    SELECT d.id, d.next_attempt_at, d.sequence FROM ${delivery} d
+    WHERE d.webhook_id = slot.webhook_id AND d.next_attempt_at <= ${instant("$4")} AND ${isFree}
       AND NOT EXISTS (SELECT FROM ${delivery} earlier WHERE earlier.webhook_id = d.webhook_id
         AND earlier.record_id = d.record_id AND earlier.state = 'pending' AND earlier.sequence < d.sequence)
-    ORDER BY d.next_attempt_at, d.sequence LIMIT slot.free FOR UPDATE SKIP LOCKED) due)
-UPDATE ${delivery} d SET lease = $4, leased_until = ${instant("$3")} + $5::float8 * interval '1 millisecond',
+    ORDER BY d.next_attempt_at, d.sequence LIMIT slot.free) d),
+chosen AS (SELECT id FROM due WHERE place <= free ORDER BY place, next_attempt_at, sequence LIMIT $5),
+claimed AS (SELECT d.id FROM ${delivery} d JOIN chosen USING (id) WHERE ${isFree} FOR UPDATE OF d SKIP LOCKED)
+UPDATE ${delivery} d SET lease = $6, leased_until = ${instant("$4")} + $7::float8 * interval '1 millisecond',
   attempts = d.attempts + 1
 FROM claimed, ${webhook} w WHERE d.id = claimed.id AND w.id = d.webhook_id
 RETURNING d.id, d.webhook_id, w.target_url, w.secret, d.event_name, d.object_id, d.object_name, d.record,
   to_json(d.updated_fields)::text, d.workspace_member_id, ${printTime("d.created_at")}, d.attempts`,
       values: [
         slots.map((slot) => slot.webhookId),
+        slots.map((slot) => slot.host),
         slots.map((slot) => slot.free),
         this.#instant(),
+        limit,
         lease,
         leaseMilliseconds,
       ],

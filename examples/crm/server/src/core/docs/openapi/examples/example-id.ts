@@ -5,3 +5,6 @@ import type { ObjectType } from "../../../model/workspace.js";
 export function exampleId(object: Pick<ObjectType, "nameSingular">, number: number): string {
   return stableId(`example/${object.nameSingular}/${number}`);
 }
+
+/** Stands for the id of the workspace, which no document can know: it is made with the database. */
+export const exampleWorkspaceId = stableId("example/workspace");
