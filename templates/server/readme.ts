@@ -60,6 +60,14 @@ export function readme({ workspace, settings }: ServerSubject): Code {
       -d '{"query": "{ __schema { queryType { fields { name description } } } }"}' http://127.0.0.1:3000/graphql
     \`\`\`
 
+    ### The model itself
+
+    \`/rest/metadata\` and \`POST /metadata\` (\`graphql/metadata.graphql\`) read and change objects, fields, keys, roles, webhooks
+    and settings while the server runs. \`docs/openapi/metadata.json\` describes them. \`twenty-gen pull URL\` writes the model
+    that the server has now, to build from.
+
+    In a browser, \`/docs\` tries all of them and \`/settings\` manages keys and webhooks; both ask for a key.
+
     ${lines(objects.map(readmeObject), "\n\n")}
 
     ## Whose files are these?

@@ -52,7 +52,7 @@ describe("pull from a server that only speaks the GraphQL of Twenty", () => {
   });
 
   it("does without what an older version does not have", async () => {
-    const without = ["Object.applicationId", "Object.shortcut", "Field.applicationId", "Field.morphRelations"];
+    const without = ["Object.applicationId", "Object.color", "Field.applicationId", "Field.morphRelations"];
     expect(await pullCrm({ without, pageSize: 20 })).toEqual({ refused: 1, pages: 2 });
   });
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo } from "node:net";
 import { buildASTSchema, graphql, Kind, parse, type DocumentNode, type GraphQLSchema } from "graphql";
 import { printMetadataSdl } from "../../../src/core/docs/metadata-sdl/metadata-sdl-types.js";
-import type { JsonObject } from "../../../src/core/json/json-value.js";
+import { isJsonObject, type JsonObject } from "../../../src/core/json/json-value.js";
 import type { Workspace } from "../../../src/core/model/workspace.js";
 import { exportedObjects } from "../../input/print-exports.js";
 
@@ -86,10 +86,14 @@ function pageAfter(after: string | undefined, size: number, workspace: Workspace
 }
 
 /** Both forms of an object's fields; the schema says which of them can be asked for. */
-function withConnection({ fields, ...object }: JsonObject): object {
-  const applicationId = "20202020-64aa-4b6f-b003-9c74b97cee20";
-  const fieldsList = (fields as readonly JsonObject[]).map((field) => ({ applicationId, ...field }));
-  return { applicationId, ...object, fieldsList, fields: { edges: fieldsList.map((node) => ({ node })) } };
+function withConnection({ fields, ...facts }: JsonObject): object {
+  const object = { applicationId: "20202020-64aa-4b6f-b003-9c74b97cee20", ...facts };
+  const fieldsList = (fields as readonly JsonObject[]).map(({ relation = null, ...field }) => ({
+    applicationId: object.applicationId,
+    ...field,
+    relation: isJsonObject(relation) ? { ...relation, sourceObjectMetadata: object } : null,
+  }));
+  return { ...object, fieldsList, fields: { edges: fieldsList.map((node) => ({ node })) } };
 }
 
 function schemaWithout(gone: readonly string[]): GraphQLSchema {

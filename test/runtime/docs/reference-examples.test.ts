@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { printCoreOpenapi } from "../../../src/core/docs/openapi/print-core-openapi.js";
+import { DocumentedOperations } from "../../../src/core/docs/reference/documented-operations.js";
+import { restRequest } from "../../../src/core/docs/reference/objects/rest-examples.js";
+import type { JsonObject } from "../../../src/core/json/json-value.js";
 import {
   exampleOperation,
   type ExampleOperation,
@@ -9,10 +13,10 @@ import { exampleId } from "../../../src/core/docs/openapi/examples/example-id.js
 import { exampleInput } from "../../../src/core/docs/openapi/examples/example-input.js";
 import type { ObjectType } from "../../../src/core/model/workspace.js";
 import { requiredFields } from "../../../src/core/surface/required-fields.js";
-import { servedObjects } from "../../../src/core/surface/record-operations.js";
+import { recordOperations, servedObjects, type RecordVerb } from "../../../src/core/surface/record-operations.js";
 import { recordRootFields, type RootAction } from "../../../src/core/surface/root-fields.js";
 import { readResult, runGraphql } from "../../graphql/graphql-client.js";
-import { useServer } from "../../rest/use-server.js";
+import { queryString, useServer } from "../../rest/use-server.js";
 import { buildTestWorkspace } from "../../support/build-test-workspace.js";
 import { exampleModel } from "../../support/emit-test-server.js";
 import { DocumentFollower } from "./document-follower.js";
@@ -31,10 +35,24 @@ const order: readonly RootAction[] = [
   "restoreMany",
 ];
 
+const verbs: readonly RecordVerb[] = [
+  "findMany",
+  "findOne",
+  "findDuplicates",
+  "groupBy",
+  "updateOne",
+  "updateMany",
+  "deleteOne",
+  "restoreOne",
+  "deleteMany",
+  "restoreMany",
+];
+
 describe.each(["crm", "field-kinds", "self-relation"])("examples/%s", (name) => {
   const workspace = buildTestWorkspace(exampleModel(name));
   const rest = useServer("pglite", { model: exampleModel(name) });
   const follow = new DocumentFollower(workspace, rest);
+  const documented = new DocumentedOperations(JSON.parse(printCoreOpenapi(workspace)) as JsonObject);
   const objects = servedObjects(workspace).map((object) => [object.namePlural, object] as const);
   const examplesOf = (object: ObjectType, actions: readonly RootAction[]): readonly ExampleOperation[] => {
     const fields = [...recordRootFields(workspace).values()].filter((field) => field.object === object);
@@ -67,7 +85,23 @@ describe.each(["crm", "field-kinds", "self-relation"])("examples/%s", (name) => 
     expect(data?.[field], field).not.toBeNull();
   };
 
-  test.each(objects)("%s are read, changed, deleted and restored as shown", async (_plural, object) => {
+  test.each(objects)("%s are read, changed, deleted and restored over REST as shown", async (_plural, object) => {
+    await follow.ensure(object);
+    const operations = recordOperations(object);
+    for (const verb of verbs) {
+      const operation = operations.find((one) => one.verb === verb)!;
+      const { method, path, query, body } = restRequest(operation, documented.of(operation).body);
+      const text = body?.kind === "json" ? JSON.stringify(body.value) : undefined;
+      const answer = await rest.send(method, `${path}${queryString(query)}`, text);
+      expect({ id: operation.id, status: answer.status, text: answer.status < 300 ? "" : answer.text }).toEqual({
+        id: operation.id,
+        status: operation.status,
+        text: "",
+      });
+    }
+  });
+
+  test.each(objects)("%s are read, changed, deleted and restored over GraphQL as shown", async (_plural, object) => {
     await follow.ensure(object);
     for (const example of examplesOf(object, order)) await expectAnswer(example);
   });
