@@ -2,9 +2,12 @@ import autocannon from "autocannon";
 import type { BenchRequest } from "./workloads.js";
 
 export interface LoadResult {
+  readonly requests: number;
   readonly requestsPerSecond: number;
   /** Milliseconds. */
   readonly p99: number;
+  /** Milliseconds that the slowest answer took. */
+  readonly longest: number;
 }
 
 /** Sends requests in turn over keep-alive connections; any answer but 2xx fails the run. */
@@ -32,5 +35,11 @@ export async function load(
     throw new Error(
       `${url}: ${result.non2xx} answers were no success, ${result.errors} failed (${JSON.stringify(result.statusCodeStats)})`,
     );
-  return { requestsPerSecond: result["2xx"] / result.duration, p99: result.latency.p99 };
+  const requestsAnswered = result["2xx"];
+  return {
+    requests: requestsAnswered,
+    requestsPerSecond: requestsAnswered / result.duration,
+    p99: result.latency.p99,
+    longest: result.latency.max,
+  };
 }

@@ -12,12 +12,24 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { startPostgres } from "../test/support/postgres.js";
 import { load, type LoadResult } from "./load.js";
+import { median } from "./median.js";
+import {
+  measureObjectCreation,
+  measureRequestsDuringSwaps,
+  measureRoles,
+  measureSwap,
+  type MetadataBench,
+} from "./metadata-workloads.js";
+import { repeatModel } from "./repeat-model.js";
 import { seed } from "./seed.js";
 import { printingEngine, readWorkspace } from "./setup.js";
 import { graphqlWorkloads } from "./graphql-workloads.js";
 import { assertSameData, nestedComparison, type NestedComparison } from "./nested-comparison.js";
 import { workloads, type BenchRequest } from "./workloads.js";
-import type { JsonObject } from "../src/core/json/json-value.js";
+import type { JsonObject, JsonValue } from "../src/core/json/json-value.js";
+import { buildWorkspace } from "../src/core/model/build-workspace.js";
+import { parseModel } from "../src/core/model/parse-model.js";
+import { printModel } from "../src/core/model/print-model.js";
 
 /** Ended children may outlive the folder; their last words are read only while it is there. */
 let isOver = false;
@@ -112,7 +124,16 @@ async function measure(): Promise<void> {
   }
   await compareNested(generated.url, nestedComparison(workspace, seeded));
   print("memory under load", `${await memory(generated.child)} MB, the limit's own ${await memory(limit.child)} MB`);
-  print("lowest ratio", Math.min(...ratios).toFixed(2));
+  if (ratios.length > 0) print("lowest ratio", Math.min(...ratios).toFixed(2));
+  for (const { child } of [generated, limit]) {
+    child.kill();
+    await ended(child);
+  }
+  const gets =
+    workloads(workspace, printing, seeded)
+      .find(({ name }) => name === "W1")
+      ?.requests() ?? [];
+  await measureMetadata(server, environment, gets);
 
   const embedded = join(folder, "embedded");
   const withoutDatabase = { ...environment, DATA_DIR: embedded };
@@ -123,6 +144,39 @@ async function measure(): Promise<void> {
   await ended(fresh.child);
   const again = await startGenerated(server, withoutDatabase);
   print("embedded database, next start", `${again.milliseconds} ms, ${await memory(again.child)} MB`);
+}
+
+/** Changes of the model and roles, on a server of their own so that no other has to follow it. */
+async function measureMetadata(
+  server: string,
+  environment: NodeJS.ProcessEnv,
+  gets: readonly BenchRequest[],
+): Promise<void> {
+  const wants = (name: string): boolean => only === undefined || only.includes(name);
+  if (!["M1", "M2", "M3", "M4"].some(wants)) return;
+  const benchOf = (started: Started): MetadataBench => ({ server: started, key, seconds, rounds, print });
+  const probed = await startGenerated(server, environment, { isProbed: true });
+  if (wants("M1")) await measureObjectCreation(benchOf(probed));
+  if (wants("M2")) await measureSwap(benchOf(probed), (await readWorkspace(model)).objects.length);
+  if (wants("M3")) await measureRequestsDuringSwaps(benchOf(probed), gets);
+  if (wants("M4")) await measureRoles(benchOf(probed), gets);
+  probed.child.kill();
+  await ended(probed.child);
+  if (!wants("M2")) return;
+
+  const { raw } = parseModel(JSON.parse(await readFile(model, "utf8")) as JsonValue);
+  const { workspace } = buildWorkspace(repeatModel(raw, 10));
+  if (workspace === null) throw new Error("The repeated model is not valid");
+  await writeFile(join(server, "large-model.json"), JSON.stringify(printModel(workspace)));
+  await writeFile(
+    join(server, "dist", "large.js"),
+    `import { startServer } from "./runtime/server/start-server.js";\nawait startServer({ model: new URL("../large-model.json", import.meta.url) });\n`,
+  );
+  const largeEnvironment = { ...environment, DATABASE_SCHEMA: "large", DATA_DIR: join(folder, "large") };
+  const large = await startGenerated(server, largeEnvironment, { isProbed: true, entry: "large.js" });
+  await measureSwap(benchOf(large), workspace.objects.length);
+  large.child.kill();
+  await ended(large.child);
 }
 
 /** Each time in a new process: a server makes its schema once, before anything is warm. */
@@ -185,9 +239,22 @@ interface Started {
   readonly milliseconds: number;
 }
 
-async function startGenerated(server: string, environment: NodeJS.ProcessEnv): Promise<Started> {
+interface StartOptions {
+  /** File of `dist`. */
+  readonly entry?: string;
+  /** Whether it tells how busy its event loop is. */
+  readonly isProbed?: boolean;
+}
+
+async function startGenerated(
+  server: string,
+  environment: NodeJS.ProcessEnv,
+  { entry = "main.js", isProbed = false }: StartOptions = {},
+): Promise<Started> {
   const began = performance.now();
-  const started = await start("server", [join(server, "dist", "main.js")], environment);
+  const probe = join(dirname(fileURLToPath(import.meta.url)), "event-loop-probe.js");
+  const program = join(server, "dist", entry);
+  const started = await start("server", isProbed ? ["--import", probe, program] : [program], environment);
   const answer = await fetch(`${started.url}/rest/companies?limit=1`, { headers: { authorization: `Bearer ${key}` } });
   if (answer.status !== 200) throw new Error(`the server answers ${answer.status}: ${await answer.text()}`);
   return { ...started, milliseconds: Math.round(performance.now() - began) };
@@ -198,7 +265,7 @@ async function start(name: string, args: readonly string[], environment: NodeJS.
   const began = performance.now();
   const child = spawn(process.execPath, args, {
     env: environment,
-    stdio: ["ignore", "pipe", openSync(join(folder, `${name}.log`), "a")],
+    stdio: ["ignore", "pipe", openSync(join(folder, `${name}.log`), "a"), "ipc"],
   });
   children.push(child);
   const lines = createInterface({ input: child.stdout ?? process.stdin });
@@ -231,10 +298,6 @@ function timed(work: () => void): number {
   const began = performance.now();
   work();
   return Math.round(performance.now() - began);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function print(what: string, value: string): void {

@@ -8,12 +8,12 @@ import { coreSdlTypes } from "../src/core/docs/sdl/core-sdl-types.js";
 import type { JsonValue } from "../src/core/json/json-value.js";
 import { buildWorkspace } from "../src/core/model/build-workspace.js";
 import { parseModel } from "../src/core/model/parse-model.js";
-import type { RawWorkspace } from "../src/core/model/raw-workspace.js";
 import { buildSchemaOfTypes } from "../src/runtime/graphql/schema/build-schema-of-types.js";
+import { repeatModel } from "./repeat-model.js";
 
 const [, , path = "", copies = "1"] = process.argv;
 const { raw } = parseModel(JSON.parse(await readFile(path, "utf8")) as JsonValue);
-const { workspace, diagnostics } = buildWorkspace(repeat(raw, Number(copies)));
+const { workspace, diagnostics } = buildWorkspace(repeatModel(raw, Number(copies)));
 if (workspace === null) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
 const began = performance.now();
 const schema = buildSchemaOfTypes(coreSdlTypes(workspace));
@@ -22,29 +22,3 @@ for (const type of Object.values(schema.getTypeMap()))
   if (isObjectType(type) || isInputObjectType(type)) type.getFields();
 const whole = performance.now();
 console.log(JSON.stringify({ objects: workspace.objects.length, answers: answers - began, whole: whole - began }));
-
-/** The objects once as they are, then again and again under names of their own, related among themselves. */
-function repeat(model: RawWorkspace, times: number): RawWorkspace {
-  const copyOf = (suffix: string): RawWorkspace["objects"] =>
-    model.objects.map((object) => ({
-      ...object,
-      nameSingular: `${object.nameSingular ?? ""}${suffix}`,
-      namePlural: `${object.namePlural ?? ""}${suffix}`,
-      fields: object.fields.map((field) =>
-        field.relation === null
-          ? field
-          : {
-              ...field,
-              // A field of a morph group would have to be named after the copy of its target.
-              type: "RELATION",
-              relation: {
-                ...field.relation,
-                targetObject: `${field.relation.targetObject ?? ""}${suffix}`,
-                morphGroup: null,
-              },
-            },
-      ),
-    }));
-  const suffixes = Array.from({ length: times - 1 }, (_, index) => `Copy${String.fromCharCode(97 + index)}`);
-  return { ...model, objects: [...model.objects, ...suffixes.flatMap(copyOf)] };
-}

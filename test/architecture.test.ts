@@ -8,13 +8,23 @@ const root = resolve(import.meta.dirname, "..");
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   "src/core": [],
   "src/diff": ["src/core"],
+  "src/reference": ["src/core"],
   "src/runtime": ["src/core"],
   "src/input": ["src/core"],
   // What is rendered knows the runtime only by its facts: settings, hook events.
   templates: ["src/core", "src/runtime", "src/emit"],
-  "src/emit": ["src/core", "src/input", "templates"],
-  "src/output": ["src/core", "src/runtime", "src/input", "src/emit", "templates"],
-  "src/cli": ["src/core", "src/diff", "src/runtime", "src/input", "src/emit", "src/output", "templates"],
+  "src/emit": ["src/core", "src/reference", "src/input", "templates"],
+  "src/output": ["src/core", "src/reference", "src/runtime", "src/input", "src/emit", "templates"],
+  "src/cli": [
+    "src/core",
+    "src/diff",
+    "src/reference",
+    "src/runtime",
+    "src/input",
+    "src/emit",
+    "src/output",
+    "templates",
+  ],
 };
 
 const files = Object.keys(mayImport).flatMap((layer) =>

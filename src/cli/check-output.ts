@@ -39,6 +39,11 @@ export function checkOutput({ writes, removes, refusals, kept }: Plan, folder: F
   };
 }
 
+/** What is found where all files are as they should be. */
+export function nothingFound(upToDate: number): OutputCheck {
+  return { missing: [], stale: [], extra: [], blocked: [], upToDate };
+}
+
 export function isUpToDate({ missing, stale, extra, blocked }: OutputCheck): boolean {
   return missing.length + stale.length + extra.length + blocked.length === 0;
 }

@@ -6,6 +6,8 @@ export interface CommandIo {
   readonly isColor: boolean;
   /** Someone may be looking on: long work is announced. */
   readonly isTerminal?: boolean;
+  /** Aborts when the user ends a command that would go on by itself; absent: it goes on with the process. */
+  readonly interruption?: () => AbortSignal;
   /** Absolute; paths of options are relative to it. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

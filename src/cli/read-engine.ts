@@ -24,7 +24,7 @@ async function readFolder(folder: string): Promise<Engine["files"]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
   return Promise.all(
     entries
-      .filter((entry) => entry.isFile() && !/core.docs.reference/.test(entry.parentPath))
+      .filter((entry) => entry.isFile())
       .map(async (entry) => {
         const file = join(entry.parentPath, entry.name);
         return { path: file.slice(root.length + 1).replaceAll(sep, "/"), text: await readFile(file, "utf8") };

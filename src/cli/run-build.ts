@@ -4,13 +4,16 @@ import { servedObjects } from "../core/surface/record-operations.js";
 import type { Workspace } from "../core/model/workspace.js";
 import { readModel } from "../input/read-model.js";
 import { applyPlan } from "../output/apply-plan.js";
+import { Folder } from "../output/folder.js";
 import { hashModel } from "../output/hash-model.js";
 import { planBuild } from "./build-server.js";
+import { checkOutput } from "./check-output.js";
 import type { CommandIo } from "./command-io.js";
 import type { BuildOptions } from "./commands/build.js";
 import type { PluginRun } from "./resolver-types/start-plugin-thread.js";
 import { colors } from "./report/colors.js";
 import type { Phases } from "./report/phases.js";
+import { reportCheck } from "./report/print-check.js";
 import { printDiagnostics } from "./report/print-diagnostics.js";
 import { printNextSteps, printPlan, printRefusals, printSummary } from "./report/print-plan.js";
 import { warnOfGoneObjects } from "./warn-of-gone-objects.js";
@@ -33,7 +36,8 @@ export async function runBuild({ options, phases, runPlugins }: RunBuildInput, i
   if (workspace === null) return 1;
 
   const modelInput = read.diagnostics.length > 0 ? null : hashModel(await readFile(model, "utf8"));
-  const { overwrite } = options;
+  const { check, format } = options;
+  const overwrite = options.overwrite || check;
   const built = await phases.run(
     "plan the server",
     () => planBuild(workspace, target, { overwrite, modelInput, runPlugins }),
@@ -41,6 +45,10 @@ export async function runBuild({ options, phases, runPlugins }: RunBuildInput, i
   );
   const { plan } = built;
   const place = relative(io.cwd, target) || ".";
+  if (check) {
+    const remedy = `run "twenty-gen build ${options.model} --out ${options.out}" and commit what it writes`;
+    return reportCheck(checkOutput(plan, new Folder(target)), { place, path: target, remedy }, format, io);
+  }
   if (plan.refusals.length > 0) {
     io.stderr(printRefusals(plan.refusals, place, colors(io.isColor)));
     return 1;

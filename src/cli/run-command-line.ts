@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import type { CommandIo } from "./command-io.js";
 import type { DiffFormat, FailLevel } from "./commands/diff.js";
+import type { BuildOptions } from "./commands/build.js";
 import type { DocsCommandOptions } from "./commands/docs.js";
 import { OutputError } from "../output/output-error.js";
 import { readManifest } from "./package-folder.js";
@@ -47,8 +48,13 @@ function commandLine(io: CommandIo, finish: Finish): Command {
     .option("-o, --out <folder>", "folder of the server", "server")
     .option("--overwrite", "replace files that were edited by hand", false)
     .option("--dry-run", "tell what would change, write nothing", false)
+    .option("--check", "write nothing, and fail when something would be written", false)
+    .addOption(
+      new Option("--format <format>", "how to tell what a check finds").choices(["text", "json"]).default("text"),
+    )
+    .option("--watch", "build again whenever the model changes", false)
     .option("-q, --quiet", "print problems only", false)
-    .action(async (model: string, options: { out: string; overwrite: boolean; dryRun: boolean; quiet: boolean }) => {
+    .action(async (model: string, options: Omit<BuildOptions, "model">) => {
       const { buildCommand } = await import("./commands/build.js");
       finish(await buildCommand({ model, ...options }, output()));
     });
@@ -177,6 +183,11 @@ export function processIo(): CommandIo {
     stderr: (text) => process.stderr.write(text),
     isColor: isTerminal && process.stderr.isTTY === true && (env["NO_COLOR"] ?? "") === "",
     isTerminal,
+    interruption: () => {
+      const controller = new AbortController();
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
+      return controller.signal;
+    },
     cwd: resolve("."),
     env,
   };

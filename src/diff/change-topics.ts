@@ -1,6 +1,7 @@
 import type { Surface } from "./change.js";
 import { surfaces } from "./change.js";
 import type { TopicEntry } from "./change-topic.js";
+import { deprecationTopics } from "./topics/deprecation-topics.js";
 import { fieldTopics } from "./topics/field-topics.js";
 import { objectTopics } from "./topics/object-topics.js";
 import { relationTopics } from "./topics/relation-topics.js";
@@ -14,6 +15,7 @@ const entries = {
   ...fieldTopics,
   ...typeTopics,
   ...relationTopics,
+  ...deprecationTopics,
   ...schemaTopics,
 };
 

@@ -7,6 +7,7 @@ import type { ChangeList } from "./change-list.js";
 import { databaseColumns, fieldPlace, lostRestNames, restNames } from "./change-places.js";
 import { changedKeys } from "./changed-keys.js";
 import type { Surface } from "./change.js";
+import { compareDeprecations } from "./compare-deprecations.js";
 import { compareOptions } from "./compare-options.js";
 import { compareRelations, type RelationContext } from "./compare-relations.js";
 import { compareTypes } from "./compare-types.js";
@@ -101,6 +102,7 @@ function compareSame(
   compareOptions(compared, changes);
   compareRelations(compared, changes, context);
   compareTexts(compared, changes);
+  compareDeprecations({ before, after }, place, before, changes, compared.on);
 }
 
 function tellSwitched(objects: ComparedObject, before: Field, after: Field, changes: ChangeList): void {

@@ -5,6 +5,7 @@ import type { ChangeList } from "./change-list.js";
 import { lostRestNames, objectPlace, restNames } from "./change-places.js";
 import { changedKeys } from "./changed-keys.js";
 import type { Surface } from "./change.js";
+import { compareDeprecations } from "./compare-deprecations.js";
 import { compareFields, type FieldContext } from "./compare-fields.js";
 import { currentNames, type CurrentNames } from "./current-names.js";
 import type { ObjectPair } from "./match-models.js";
@@ -48,6 +49,7 @@ function compareSame(before: ObjectType, after: ObjectType, pair: ObjectPair, ch
   compareIdentifiers(before, after, names, changes);
   const texts = changedKeys(before, after, ["labelSingular", "labelPlural", "description"]);
   if (texts.length > 0) changes.tell("object-text-changed", place, before, { detail: texts.join(", ") });
+  compareDeprecations({ before, after }, place, before, changes);
   const shown = changedKeys(before, after, presentationKeys);
   if (shown.length > 0) changes.tell("object-presentation-changed", place, before, { detail: shown.join(", ") });
   if (isReordered(before, pair)) changes.tell("fields-reordered", place, before);

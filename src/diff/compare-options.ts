@@ -2,6 +2,7 @@ import type { FieldOption } from "../core/model/workspace.js";
 import type { ChangeList } from "./change-list.js";
 import { fieldPlace, optionPlace } from "./change-places.js";
 import { changedKeys } from "./changed-keys.js";
+import { compareDeprecations } from "./compare-deprecations.js";
 import type { ComparedField } from "./compare-fields.js";
 import { matchOptions } from "./match-models.js";
 
@@ -23,6 +24,7 @@ export function compareOptions({ objects, before, after, on }: ComparedField, ch
     if (old.value !== next.value)
       changes.tell("option-renamed", place, before, { on, before: old.value, after: next.value });
     const shown = changedKeys(old, next, ["label", "color"]);
+    compareDeprecations({ before: old, after: next }, place, before, changes, on);
     if (shown.length > 0) changes.tell("option-presentation-changed", place, before, { on, detail: shown.join(", ") });
   }
   const places = kept.map((option) => before.options?.indexOf(option) ?? 0);

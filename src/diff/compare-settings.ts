@@ -24,6 +24,8 @@ const topicOf: Readonly<Record<keyof WorkspaceSettings, TopicChoice>> = {
   metadataFormat: () => "metadata-format-changed",
   allowPrivateWebhookTargets: (_before, after) =>
     after.allowPrivateWebhookTargets ? "private-webhooks-allowed" : "private-webhooks-refused",
+  contact: () => "contact-changed",
+  license: () => "license-changed",
   rateLimit: (before, after) =>
     isTighter(before.rateLimit, after.rateLimit) ? "rate-limit-tightened" : "rate-limit-eased",
 };

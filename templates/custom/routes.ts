@@ -19,6 +19,9 @@ export function routes(): Code {
      *       });
      *       return routes;
      *     };
+     *
+     * What \`recordsFor(request)\` does, it does as the caller, whose role may forbid it. Where the server itself is to act,
+     * \`recordsFor(request, fullAccess)\` of src/runtime/auth/access.ts allows everything.
      */
     export const ${declared("customRoutes")}: ${CustomRoutes}<${ObjectTypesByName}> = () => ${Router}();
   `;

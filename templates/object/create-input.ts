@@ -7,6 +7,7 @@ import { code, declared, lines } from "../print/code.js";
 import { docComment } from "../print/doc-comment.js";
 import { property } from "../print/property.js";
 import { movesBelow, writeType } from "../shared/leaf-types.js";
+import { deprecatedTag } from "./deprecated-tag.js";
 import { compositeType, namedValue, onlyLeaf } from "./field-types.js";
 import { relatedType } from "./related-type.js";
 import type { ObjectInWorkspace } from "./types.js";
@@ -15,7 +16,7 @@ import type { ObjectInWorkspace } from "./types.js";
 export function createInput(subject: ObjectInWorkspace, fields: readonly Field[]): Printable {
   const { object } = subject;
   return code`
-    ${docComment(`What may be written to a ${object.labelSingular} record.`)}
+    ${docComment(`What may be written to a ${object.labelSingular} record.`, deprecatedTag(object))}
     export interface ${declared(typeNamesOf(object).createInput)} {
       ${lines(fields.flatMap((field) => [value(subject, field), connection(subject, field)]))}
     }
@@ -36,6 +37,7 @@ function value({ object }: ObjectInWorkspace, field: Field): Printable {
     movesBelow: composite === null && movesBelow(leaf, isNullable),
     isOptional: field.relation !== null || !isRequiredOnCreate(field),
     documentation: field.relation === null ? (field.description ?? field.label) : leaf.description,
+    deprecated: deprecatedTag(field),
   });
 }
 
@@ -47,5 +49,6 @@ function connection(subject: ObjectInWorkspace, field: Field): Printable {
     type: code`${input}${field.isNullable ? " | null" : ""}`,
     isOptional: true,
     documentation: field.description ?? field.label,
+    deprecated: deprecatedTag(field),
   });
 }

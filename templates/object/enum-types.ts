@@ -1,4 +1,5 @@
-import type { Field, ObjectType } from "../../src/core/model/workspace.js";
+import { deprecationReason } from "../../src/core/docs/deprecation-words.js";
+import type { Field, FieldOption, ObjectType } from "../../src/core/model/workspace.js";
 import { enumTypeName } from "../../src/core/naming/type-names.js";
 import type { Printable } from "../print/code.js";
 import { code, declared } from "../print/code.js";
@@ -11,8 +12,13 @@ export function enumTypes(object: ObjectType, fields: readonly Field[]): readonl
     if (field.options === null) return null;
     const values = field.options.map((option) => JSON.stringify(option.value));
     return code`
-      ${docComment(`Options of \`${field.name}\`.`)}
+      ${docComment(`Options of \`${field.name}\`.`, ...field.options.map(deprecatedOption))}
       ${unionOf(code`export type ${declared(enumTypeName(object, field))} =`, values)}
     `;
   });
+}
+
+/** A union has no place for a tag on one of its members. */
+function deprecatedOption({ value, deprecated }: FieldOption): string | null {
+  return deprecated === null ? null : `\`${value}\` is deprecated. ${deprecationReason(deprecated)}`;
 }

@@ -4,6 +4,7 @@ import type { Printable } from "../print/code.js";
 import { code, declared, lines, typeFrom } from "../print/code.js";
 import { property } from "../print/property.js";
 import { filterType, inputsFile } from "../shared/leaf-types.js";
+import { deprecatedTag } from "./deprecated-tag.js";
 import { compositeType, namedValue, onlyLeaf } from "./field-types.js";
 import { relatedType } from "./related-type.js";
 import type { ObjectInWorkspace } from "./types.js";
@@ -31,6 +32,7 @@ function value({ object }: ObjectInWorkspace, field: Field): Printable {
     type: composite ?? filterType(leaf, namedValue(object, field)),
     isOptional: true,
     documentation: null,
+    deprecated: deprecatedTag(field),
   });
 }
 
@@ -39,5 +41,5 @@ function related(subject: ObjectInWorkspace, field: Field): Printable {
   if (target === null) return null;
   const isToMany = field.relation?.type === "ONE_TO_MANY";
   const type = isToMany ? code`${typeFrom(inputsFile, "ToManyFilter")}<${target}>` : target;
-  return property({ name: field.name, type, isOptional: true, documentation: null });
+  return property({ name: field.name, type, isOptional: true, documentation: null, deprecated: deprecatedTag(field) });
 }

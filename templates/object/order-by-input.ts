@@ -5,6 +5,7 @@ import type { Printable } from "../print/code.js";
 import { code, declared, lines, typeFrom } from "../print/code.js";
 import { property } from "../print/property.js";
 import { inputsFile } from "../shared/leaf-types.js";
+import { deprecatedTag } from "./deprecated-tag.js";
 import { compositeType, onlyLeaf } from "./field-types.js";
 import { relatedType } from "./related-type.js";
 import type { ObjectInWorkspace } from "./types.js";
@@ -27,10 +28,18 @@ function value(field: Field): Printable {
     type: composite ?? typeFrom(inputsFile, "OrderByDirection"),
     isOptional: true,
     documentation: null,
+    deprecated: deprecatedTag(field),
   });
 }
 
 function related(subject: ObjectInWorkspace, field: Field): Printable {
   const type = relatedType(subject, field, "orderByInput");
-  return type === null ? null : property({ name: field.name, type, isOptional: true, documentation: null });
+  if (type === null) return null;
+  return property({
+    name: field.name,
+    type,
+    isOptional: true,
+    documentation: null,
+    deprecated: deprecatedTag(field),
+  });
 }

@@ -5,6 +5,7 @@ import { code, declared, lines } from "../print/code.js";
 import { docComment } from "../print/doc-comment.js";
 import { property } from "../print/property.js";
 import { movesBelow, readType } from "../shared/leaf-types.js";
+import { deprecatedTag } from "./deprecated-tag.js";
 import { compositeType, namedValue, onlyLeaf } from "./field-types.js";
 import { relatedType } from "./related-type.js";
 import type { ObjectInWorkspace } from "./types.js";
@@ -13,7 +14,7 @@ import type { ObjectInWorkspace } from "./types.js";
 export function recordType(subject: ObjectInWorkspace, fields: readonly Field[]): Printable {
   const { object } = subject;
   return code`
-    ${docComment(object.description ?? object.labelSingular)}
+    ${docComment(object.description ?? object.labelSingular, deprecatedTag(object))}
     export interface ${declared(typeNamesOf(object).record)} {
       ${lines(fields.flatMap((field) => [value(subject, field), related(subject, field)]))}
     }
@@ -30,6 +31,7 @@ function value({ object }: ObjectInWorkspace, field: Field): Printable {
     movesBelow: composite === null && leaf.kind === "JSON" && movesBelow(leaf, leaf.isNullable),
     isOptional: false,
     documentation: field.relation === null ? (field.description ?? field.label) : leaf.description,
+    deprecated: deprecatedTag(field),
   });
 }
 
@@ -44,5 +46,6 @@ function related(subject: ObjectInWorkspace, field: Field): Printable {
     type,
     isOptional: true,
     documentation: field.description ?? field.label,
+    deprecated: deprecatedTag(field),
   });
 }

@@ -6,6 +6,7 @@ import { coreTypesFile } from "../graphql/graphql-files.js";
 import type { Code, Printable } from "../print/code.js";
 import { code, declared, fit, lines, typeFrom } from "../print/code.js";
 import { docComment } from "../print/doc-comment.js";
+import { deprecatedTag } from "./deprecated-tag.js";
 import type { ObjectInWorkspace } from "./types.js";
 
 const Resolvers = typeFrom(coreTypesFile, "Resolvers");
@@ -15,7 +16,10 @@ export function objectResolvers({ object }: ObjectInWorkspace): Code {
   const fields = recordOperations(object).flatMap(rootFieldsOf);
   const ofKind = (kind: RootField["kind"]): readonly RootField[] => fields.filter((field) => field.kind === kind);
   return code`
-    /** GraphQL resolvers of **${namesOf(object).one}**: they answer wherever a resolver of your own takes part in a request. */
+    ${docComment(
+      `GraphQL resolvers of **${namesOf(object).one}**: they answer wherever a resolver of your own takes part in a request.`,
+      deprecatedTag(object),
+    )}
     export const ${declared(resolversName(object))} = {
       Query: {
         ${lines(

@@ -2,6 +2,7 @@ import type { RecordOperation, RestRoute } from "../../src/core/surface/record-o
 import type { Printable } from "../print/code.js";
 import { code, fit, lines } from "../print/code.js";
 import { docComment } from "../print/doc-comment.js";
+import { deprecatedTag } from "./deprecated-tag.js";
 
 /** One operation of a router with its doc comment; older spellings of its path stand below the documented one. */
 export function routeOf(offered: RecordOperation): Printable {
@@ -12,6 +13,7 @@ export function routeOf(offered: RecordOperation): Printable {
     ${docComment(
       `${offered.id}: \`${documented.method.toUpperCase()} /rest${documented.path}\``,
       query === "" ? null : `Query: ${query}`,
+      offered.field === null ? null : deprecatedTag(offered.field),
     )}
     ${lines([...local.values()].map((route) => registration(offered, route)))}
   `;

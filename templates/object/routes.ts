@@ -3,6 +3,8 @@ import { routesFunctionName, typeNamesOf } from "../../src/core/naming/type-name
 import { recordOperations } from "../../src/core/surface/record-operations.js";
 import type { Code } from "../print/code.js";
 import { code, declared, fit, lines, typeFrom, valueFrom } from "../print/code.js";
+import { docComment } from "../print/doc-comment.js";
+import { deprecatedTag } from "./deprecated-tag.js";
 import { typesFile } from "./related-type.js";
 import { routeOf } from "./route.js";
 import type { ObjectInWorkspace } from "./types.js";
@@ -24,7 +26,7 @@ export function objectRoutes({ object }: ObjectInWorkspace): Code {
     >
   `;
   return code`
-    /** REST routes of **${n.one}**, relative to \`/rest${n.path}\`. */
+    ${docComment(`REST routes of **${n.one}**, relative to \`/rest${n.path}\`.`, deprecatedTag(object))}
     ${fit(
       code`${start}${flat}): ${Router} {`,
       code`

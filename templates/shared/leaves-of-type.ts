@@ -22,6 +22,7 @@ export function leavesOfType(type: FieldType): readonly Leaf[] {
     options: null,
     settings: {},
     relation: null,
+    deprecated: null,
     original: {},
   });
 }

@@ -142,8 +142,8 @@ describe.each(engines)("refusals of the metadata APIs, on %s", (engine) => {
   beforeAll(async () => {
     const depot = { nameSingular: "depot", namePlural: "depots", labelSingular: "Depot", labelPlural: "Depots" };
     const isOpen = { type: "BOOLEAN", name: "isOpen", label: "Is open" };
-    const made = [await api.post("/metadata/objects", depot), await api.post("/metadata/objects/depot/fields", isOpen)];
-    expect(made.map(({ status }) => status)).toEqual([201, 201]);
+    await api.post("/metadata/objects", depot);
+    await api.post("/metadata/objects/depot/fields", isOpen);
   });
 
   it.each(brokenRules)("tell of $what with the same entries", async ({ rest, graphql, kind, code }) => {

@@ -12,7 +12,7 @@ describe.each(engines)("workspace settings take effect with the next request, on
     const answer = await api.patch("/metadata/workspace", settings);
     expect(answer, answer.text).toMatchObject({ status: 200, body: settings });
   };
-  afterEach(() => set({ ...defaultWorkspaceSettings }));
+  afterEach(() => set(JSON.parse(JSON.stringify(defaultWorkspaceSettings)) as JsonObject));
 
   it("displayName, in what the workspace says of itself and in its documents", async () => {
     await set({ displayName: "Acme & Sons" });

@@ -11,7 +11,7 @@ export interface CommandResult {
 export async function runCommand(
   cwd: string,
   argv: readonly string[],
-  changes: Partial<Pick<CommandIo, "env" | "isColor" | "isTerminal">> = {},
+  changes: Partial<Pick<CommandIo, "env" | "isColor" | "isTerminal" | "interruption" | "stdout" | "stderr">> = {},
 ): Promise<CommandResult> {
   const printed = { stdout: "", stderr: "" };
   const exitCode = await runCommandLine(argv, {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import type { Workspace } from "../../core/model/workspace.js";
@@ -52,6 +52,7 @@ export async function pullCommand({ url, apiKey, out }: PullOptions, io: Command
     io.stdout(`${shown} is up to date: ${objects} objects, ${fields} fields\n`);
     return 0;
   }
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
   io.stdout(`${shown} written: ${objects} objects, ${fields} fields${told(before, read.workspace)}\n`);
   io.stdout(`Next: twenty-gen build ${shown} --out server\n`);

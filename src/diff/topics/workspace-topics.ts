@@ -1,4 +1,6 @@
-import { breaking, fromTo, onBoth, risky, safe, type TopicEntry } from "../change-topic.js";
+import { isJsonObject, type JsonValue } from "../../core/json/json-value.js";
+import { readString } from "../../core/json/read-key.js";
+import { breaking, fromTo, onBoth, risky, safe, type ChangeFacts, type TopicEntry } from "../change-topic.js";
 
 /** Changes of the settings of the workspace. */
 export const workspaceTopics = {
@@ -6,6 +8,16 @@ export const workspaceTopics = {
     section: "Changed",
     happens: (facts) => `has another name (${fromTo(facts)})`,
     ...onBoth(safe("Documents and metadata have another title.")),
+  },
+  "contact-changed": {
+    section: "Changed",
+    happens: () => "names another contact",
+    rest: safe("Only documents tell it."),
+  },
+  "license-changed": {
+    section: "Changed",
+    happens: (facts) => `is offered under another licence (${fromTo({ ...facts, before: nameOf(facts.before), after: nameOf(facts.after) })})`,
+    rest: risky(["reader", "writer"], "Documents say that other terms hold.", "Tell the owners of clients."),
   },
   "batch-limit-lowered": {
     section: "Changed",
@@ -78,3 +90,9 @@ export const workspaceTopics = {
     ...onBoth(safe("Clients that stayed within the limit go on to.")),
   },
 } as const satisfies Readonly<Record<string, TopicEntry>>;
+
+/** A licence by its name; null where there is none. */
+function nameOf(license: ChangeFacts["before"]): string | null {
+  const value: JsonValue = license ?? null;
+  return isJsonObject(value) ? readString(value, "name") : null;
+}

@@ -5,7 +5,7 @@
 import { metadataSdlTypes } from "../../core/docs/metadata-sdl/metadata-sdl-types.js";
 import { printMetadataOpenapi } from "../../core/docs/openapi/metadata/print-metadata-openapi.js";
 import { printCoreOpenapi, type PrintOpenapiOptions } from "../../core/docs/openapi/print-core-openapi.js";
-import { referenceFiles } from "../../core/docs/reference/reference-files.js";
+import { referenceFiles } from "../../reference/reference-files.js";
 import { coreSdlTypes } from "../../core/docs/sdl/core-sdl-types.js";
 import { printSdl } from "../../core/docs/sdl/print-sdl.js";
 import type { JsonObject } from "../../core/json/json-value.js";

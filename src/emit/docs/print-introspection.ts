@@ -40,7 +40,10 @@ function namesUsedBy(type: SdlType): readonly string[] {
 const kinds = { scalar: "SCALAR", enum: "ENUM", object: "OBJECT", input: "INPUT_OBJECT" } as const satisfies Readonly<
   Record<SdlType["kind"], string>
 >;
-const inUse = { isDeprecated: false, deprecationReason: null };
+
+function deprecationOf({ deprecationReason = null }: { readonly deprecationReason?: string | null }): JsonObject {
+  return { isDeprecated: deprecationReason !== null, deprecationReason };
+}
 
 /** Tells types the way `__type` does, with every key that may be asked for. */
 class Introspector {
@@ -64,24 +67,22 @@ class Introspector {
       interfaces: kind === "object" ? [] : null,
       enumValues:
         kind === "enum"
-          ? type.values.map((value) => ({ name: value.name, description: value.description, ...inUse }))
+          ? type.values.map((value) => ({ name: value.name, description: value.description, ...deprecationOf(value) }))
           : null,
       possibleTypes: null,
     };
   }
 
-  #field({ name, description, arguments: given = [], type }: SdlField): JsonObject {
+  #field(field: SdlField): JsonObject {
+    const { name, description, arguments: given = [], type } = field;
     const args = given.map((argument) => this.#input(argument));
-    return { name, description, args, type: this.#reference(type), ...inUse };
+    return { name, description, args, type: this.#reference(type), ...deprecationOf(field) };
   }
 
-  #input({
-    name,
-    description,
-    type,
-    defaultValue = null,
-  }: Omit<SdlInput, "defaultValue"> & { readonly defaultValue?: string | null }): JsonObject {
-    return { name, description, type: this.#reference(type), defaultValue, ...inUse };
+  #input(input: SdlInput): JsonObject {
+    const { name, description, type } = input;
+    const defaultValue = input.defaultValue ?? null;
+    return { name, description, type: this.#reference(type), defaultValue, ...deprecationOf(input) };
   }
 
   /** `[Company!]!` → a list that is not null, of companies that are not null. */

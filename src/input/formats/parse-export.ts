@@ -6,6 +6,7 @@ import type { JsonObject } from "../../core/json/json-value.js";
 import { readBoolean, readObject, readString } from "../../core/json/read-key.js";
 import type { ParsedModel } from "../../core/model/parse-model.js";
 import { parseFieldFacts, readDuplicateCriteria } from "../../core/model/parse-model.js";
+import { readDeprecation } from "../../core/model/deprecation.js";
 import { fieldTexts, objectTexts } from "../../core/model/standard-overrides.js";
 import { fieldTypes } from "../../core/model/workspace.js";
 import type { RawField, RawObject } from "../../core/model/raw-workspace.js";
@@ -19,14 +20,14 @@ const objectKeys = new Set(
   (
     "id nameSingular namePlural labelSingular labelPlural description icon color shortcut standardOverrides isCustom isRemote " +
     "isActive isSystem isUIReadOnly isUIEditable isUICreatable isSearchable isLabelSyncedWithName labelIdentifierFieldMetadataId " +
-    "imageIdentifierFieldMetadataId duplicateCriteria fields fieldsList applicationId universalIdentifier workspaceId createdAt " +
+    "imageIdentifierFieldMetadataId duplicateCriteria deprecated fields fieldsList applicationId universalIdentifier workspaceId createdAt " +
     "updatedAt standardId dataSourceId targetTableName isAuditLogged indexMetadatas indexMetadataList __typename"
   ).split(" "),
 );
 const fieldKeys = new Set(
   (
     "id name type label description icon standardOverrides isCustom isActive isSystem isUIReadOnly isUIEditable isNullable " +
-    "isUnique isLabelSyncedWithName defaultValue options settings relation morphRelations morphId relationTargetFieldMetadataId " +
+    "isUnique isLabelSyncedWithName defaultValue options settings deprecated relation morphRelations morphId relationTargetFieldMetadataId " +
     "relationTargetObjectMetadataId applicationId universalIdentifier workspaceId objectMetadataId object createdAt updatedAt " +
     "standardId storage relationDefinition fromRelationMetadata toRelationMetadata __typename"
   ).split(" "),
@@ -91,6 +92,7 @@ function parseObject(
     imageIdentifier: nameOfField("imageIdentifierFieldMetadataId"),
     duplicateCriteria: readDuplicateCriteria(json),
     searchFields: searchFieldsOf(fields),
+    deprecated: readDeprecation(json),
     standardOverrides: isCustom ? null : overridesOf(json, objectTexts),
     fields: raw,
   };

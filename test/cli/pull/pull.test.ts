@@ -11,9 +11,12 @@ import { engines } from "../../support/databases.js";
 import { buildServer, dryRunMigration, startProcess } from "../../support/generated-server.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
 
+// Made here, so that they last until the tests of both engines have run.
+const folders = { pglite: temporaryFolder(), postgres: temporaryFolder() };
+
 describe.each(engines)("pull from a running server, on %s", (engine) => {
   const api = useServer(engine);
-  const folder = temporaryFolder();
+  const folder = folders[engine];
   const pull = (...options: readonly string[]): Promise<CommandResult> =>
     runCommand(folder, ["pull", api.server.url, ...options]);
   const readPulled = (): JsonValue => JSON.parse(readFileSync(join(folder, "model.json"), "utf8")) as JsonValue;

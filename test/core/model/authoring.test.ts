@@ -96,7 +96,7 @@ describe("what a model may leave out", () => {
       }),
     );
     expect(fieldOf(workspace, "rocket", "stage").options).toMatchObject([
-      { value: "IN_SPACE", label: "In space", color: null, position: 0 },
+      { value: "IN_SPACE", label: "In space", color: null, position: 0, deprecated: null },
       { value: "ON_THE_GROUND", label: "On the ground", color: "red", position: 1 },
     ]);
     expect(fieldOf(workspace, "rocket", "stars").options?.map(({ value, label }) => [value, label])).toContainEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { filterGrammar } from "../../../src/core/docs/reference/guides/filter-grammar.js";
-import { keptValues } from "../../../src/core/docs/reference/objects/kept-values.js";
+import { filterGrammar } from "../../../src/reference/guides/filter-grammar.js";
+import { keptValues } from "../../../src/reference/objects/kept-values.js";
 import { isComposite } from "../../../src/core/fields/leaves-of.js";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../src/core/json/json-value.js";
 import type { FieldType } from "../../../src/core/model/workspace.js";
@@ -15,7 +15,7 @@ import { webhookActions } from "../../../src/runtime/webhooks/webhook-operations
 import { useServer } from "../../rest/use-server.js";
 import { buildTestWorkspace } from "../../support/build-test-workspace.js";
 import { exampleModel } from "../../support/emit-test-server.js";
-import { referenceOf } from "../../core/docs/reference/reference-of.js";
+import { referenceOf } from "../../reference/reference-of.js";
 
 const files = referenceOf(exampleModel("minimal"));
 const page = (path: string): string => files.get(path) ?? "";

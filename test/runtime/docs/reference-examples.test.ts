@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { printCoreOpenapi } from "../../../src/core/docs/openapi/print-core-openapi.js";
-import { DocumentedOperations } from "../../../src/core/docs/reference/documented-operations.js";
-import { restRequest } from "../../../src/core/docs/reference/objects/rest-examples.js";
+import { DocumentedOperations } from "../../../src/reference/documented-operations.js";
+import { restRequest } from "../../../src/reference/objects/rest-examples.js";
 import type { JsonObject } from "../../../src/core/json/json-value.js";
 import {
   exampleOperation,
   type ExampleOperation,
-} from "../../../src/core/docs/reference/graphql/example-operations.js";
-import { exampleSearch } from "../../../src/core/docs/reference/graphql/shared-types-page.js";
-import { metadataExamples } from "../../../src/core/docs/reference/guides/metadata-page.js";
+} from "../../../src/reference/graphql/example-operations.js";
+import { exampleSearch } from "../../../src/reference/graphql/shared-types-page.js";
+import { metadataExamples } from "../../../src/reference/guides/metadata-page.js";
 import { exampleId } from "../../../src/core/docs/openapi/examples/example-id.js";
 import { exampleInput } from "../../../src/core/docs/openapi/examples/example-input.js";
 import type { ObjectType } from "../../../src/core/model/workspace.js";

@@ -23,7 +23,7 @@ describe("pages of metadata lists", () => {
           if (!page.pageInfo.hasNextPage) break;
           startingAfter = page.pageInfo.endCursor;
         }
-        expect(forward).toEqual(rows.map(({ id }) => id).reverse());
+        expect(forward).toEqual(rows.map(({ id }) => id).toReversed());
 
         const last = forward.at(-1);
         const backward: string[] = last === undefined ? [] : [last];

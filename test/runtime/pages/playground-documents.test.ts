@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSchema, graphqlSync, parse, validate } from "graphql";
+import {
+  buildSchema,
+  getVariableValues,
+  graphqlSync,
+  parse,
+  validate,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
 import { describe, expect, it } from "vitest";
 import { printCoreOpenapi } from "../../../src/core/docs/openapi/print-core-openapi.js";
 import { readEvents } from "../../../src/runtime/pages/browser/playground/graphql/event-stream.js";
@@ -27,21 +35,33 @@ import {
 import { crmWorkspace } from "../rest/crm-workspace.js";
 
 const server = join(import.meta.dirname, "../../../examples/crm/server");
-const sdl = readFileSync(join(server, "graphql/core.graphql"), "utf8");
+const schemaOf = (api: string): GraphQLSchema =>
+  buildSchema(readFileSync(join(server, `graphql/${api}.graphql`), "utf8"));
 const document = JSON.parse(printCoreOpenapi(crmWorkspace())) as OpenapiDocument;
 
 describe("operations over GraphQL", () => {
-  const schema = buildSchema(sdl);
-  const { data } = graphqlSync({ schema, source: introspectionQuery }) as unknown as {
-    data: { schema: Introspection };
+  const indexOf = (schema: GraphQLSchema): Schema => {
+    const { data } = graphqlSync({ schema, source: introspectionQuery });
+    return new Schema((data as unknown as { readonly schema: Introspection }).schema);
   };
-  const index = new Schema((data as { readonly schema: Introspection }).schema);
 
-  it("are offered for every root field and are valid as they stand", () => {
-    expect(index.roots.length).toBeGreaterThan(200);
+  it.each([
+    ["core", 200],
+    ["metadata", 20],
+  ])("are offered for every root field and run as they stand, %s", (api, count) => {
+    const schema = schemaOf(api);
+    const index = indexOf(schema);
+    expect(index.roots.length).toBeGreaterThan(count);
     for (const root of index.roots) {
       const { document: text, variables } = operationTemplate(index, root);
-      expect([text, validate(schema, parse(text))]).toEqual([text, []]);
+      const parsed = parse(text);
+      expect([text, validate(schema, parsed)]).toEqual([text, []]);
+      const [operation] = parsed.definitions as readonly OperationDefinitionNode[];
+      const given = JSON.parse(variables) as Readonly<Record<string, unknown>>;
+      expect([text, getVariableValues(schema, operation?.variableDefinitions ?? [], given).errors]).toEqual([
+        text,
+        undefined,
+      ]);
       const required = root.field.args.filter(
         ({ type, defaultValue }) => type.kind === "NON_NULL" && defaultValue === null,
       );
@@ -53,6 +73,7 @@ describe("operations over GraphQL", () => {
   });
 
   it("open pages down to flat fields of their records", () => {
+    const index = indexOf(schemaOf("core"));
     const root = index.roots.find(({ kind, field }) => kind === "query" && field.name === "companies");
     if (root === undefined) throw new Error("There is no companies");
     const { document: text, variables } = operationTemplate(index, root);

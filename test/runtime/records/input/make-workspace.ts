@@ -22,13 +22,14 @@ export function makeField(name: string, facts: FieldFacts): Field {
     options: null,
     settings: {},
     relation: null,
+    deprecated: null,
     original: {},
     ...facts,
   };
 }
 
 export function makeOptions(...values: readonly string[]): Field["options"] {
-  return values.map((value, position) => ({ id: value, value, label: value, color: null, position }));
+  return values.map((value, position) => ({ id: value, value, label: value, color: null, position, deprecated: null }));
 }
 
 export function makeRelation(
@@ -71,6 +72,7 @@ export function makeObject(nameSingular: string, fields: Readonly<Record<string,
     imageIdentifier: null,
     duplicateCriteria: null,
     searchFields: [],
+    deprecated: null,
     fields: list,
     original: {},
     fieldsByName: new Map(list.map((field) => [field.name, field])),
