@@ -32,6 +32,7 @@ import { packageJson } from "../../templates/server/package-json.js";
 import { prettierrc } from "../../templates/server/prettierrc.js";
 import { readme } from "../../templates/server/readme.js";
 import type { ServerSubject } from "../../templates/server/server-subject.js";
+import { workflow } from "../../templates/server/workflow.js";
 import { tsconfigJson } from "../../templates/server/tsconfig-json.js";
 import { composites } from "../../templates/shared/composites.js";
 import { inputs } from "../../templates/shared/inputs.js";
@@ -59,6 +60,7 @@ const ofWorkspace =
 export const serverFiles: readonly ManifestRow<ServerSubject>[] = [
   row(".dockerignore", "generated", dockerignore),
   row(".gitattributes", "generated", gitattributes),
+  row(".github/workflows/generated-files.yml", "generated", workflow),
   row(".gitignore", "generated", gitignore),
   row(".prettierignore", "generated", prettierignore),
   row(".prettierrc.json", "yours", prettierrc),
