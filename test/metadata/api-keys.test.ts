@@ -113,13 +113,13 @@ describe.each(engines)("API keys over HTTP, on %s", (engine) => {
   });
 
   it("are refused with a key that is not known, with the one that was meant", async () => {
-    const rest = await api.post("/metadata/apiKeys", key({ rol: "Admin" }));
+    const rest = await api.post("/metadata/apiKeys", key({ rolId: "Admin" }));
     expect(rest, rest.text).toMatchObject({
       status: 400,
-      body: { details: [{ path: "data.rol", nearest: "roleId" }] },
+      body: { details: [{ path: "data.rolId", nearest: "roleId" }] },
     });
     const create = "mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { id } }";
-    const graphql = await runMetadata(api, create, { input: key({ rol: "Admin" }) });
+    const graphql = await runMetadata(api, create, { input: key({ rolId: "Admin" }) });
     expect(graphql.answer.text).toContain("is not defined by type");
   });
 

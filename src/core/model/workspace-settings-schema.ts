@@ -63,7 +63,7 @@ export const workspaceSettingsSchema: JsonSchema = {
         url: { ...address, description: "Page to turn to." },
         email: {
           type: ["string", "null"],
-          pattern: "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$",
+          pattern: "^[^\\s@]+@[^\\s@]+$",
           description: "Address to write to.",
         },
       },
