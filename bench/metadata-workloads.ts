@@ -16,21 +16,21 @@ export interface MetadataBench {
   readonly print: (what: string, value: string) => void;
 }
 
-/** One object and twenty fields, one request each, over REST. */
+/** One object with twenty fields over REST: in one request, and in one for each. */
 export async function measureObjectCreation({ server, key, rounds, print }: MetadataBench): Promise<void> {
   const client = new MetadataClient(server.url, key);
+  const wholes: number[] = [];
   const totals: number[] = [];
   const objects: number[] = [];
   const fields: number[] = [];
   // The first one is to warm up.
   for (let round = 0; round <= rounds; round += 1) {
+    const wholeBegan = performance.now();
+    await client.metadata("POST", "/objects", { ...benchRocket, fields: twentyFields });
+    if (round > 0) wholes.push(performance.now() - wholeBegan);
+    await client.metadata("DELETE", "/objects/benchRocket?force=true");
     const began = performance.now();
-    await client.metadata("POST", "/objects", {
-      nameSingular: "benchRocket",
-      namePlural: "benchRockets",
-      labelSingular: "Bench rocket",
-      labelPlural: "Bench rockets",
-    });
+    await client.metadata("POST", "/objects", benchRocket);
     const object = performance.now() - began;
     for (const field of twentyFields) {
       const fieldBegan = performance.now();
@@ -43,12 +43,19 @@ export async function measureObjectCreation({ server, key, rounds, print }: Meta
     }
     await client.metadata("DELETE", "/objects/benchRocket?force=true");
   }
+  print("M1 create an object with 20 fields, one request", `${median(wholes).toFixed(0)} ms`);
   print(
-    "M1 create an object with 20 fields, 21 requests",
+    "M1 the same in 21 requests",
     `${median(totals).toFixed(0)} ms  (object ${median(objects).toFixed(0)} ms, a field ${median(fields).toFixed(1)} ms)`,
   );
 }
 
+const benchRocket = {
+  nameSingular: "benchRocket",
+  namePlural: "benchRockets",
+  labelSingular: "Bench rocket",
+  labelPlural: "Bench rockets",
+};
 const types = ["TEXT", "NUMBER", "BOOLEAN", "DATE_TIME", "LINKS"] as const;
 const twentyFields = Array.from({ length: 20 }, (_, index) => ({
   type: types[index % types.length] ?? "TEXT",

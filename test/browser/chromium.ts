@@ -5,7 +5,10 @@ import { inject } from "vitest";
 const usualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /** The browser that is installed here, or null; `CHROMIUM_PATH` names one of another place. */
-export function findChromium(): string | null {
+export const chromiumPath = findChromium();
+export const isChromiumMissing = chromiumPath === null;
+
+function findChromium(): string | null {
   const given = process.env["CHROMIUM_PATH"] ?? "";
   if (given === "") return usualPlaces.find((path) => existsSync(path)) ?? null;
   if (existsSync(given)) return given;

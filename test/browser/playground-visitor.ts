@@ -1,5 +1,4 @@
 import type { Locator, Page } from "playwright-core";
-import { expect } from "vitest";
 import type { JsonValue } from "../../src/core/json/json-value.js";
 
 export type ApiLabel = "REST Core" | "GraphQL Core" | "REST Metadata" | "GraphQL Metadata";
@@ -21,9 +20,8 @@ export class PlaygroundVisitor {
   }
 
   async openApi(label: ApiLabel): Promise<void> {
-    const choice = this.page.getByRole("button", { name: label, exact: true });
-    await choice.click();
-    await expect.poll(() => choice.getAttribute("aria-pressed"), { timeout: 30_000 }).toBe("true");
+    await this.page.getByRole("button", { name: label, exact: true }).click();
+    await this.page.getByRole("button", { name: label, exact: true, pressed: true }).waitFor();
     await this.search.waitFor();
   }
 

@@ -1,16 +1,18 @@
 import { readFile } from "node:fs/promises";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { JsonValue } from "../../src/core/json/json-value.js";
 import { keyWithRole } from "../metadata/metadata-client.js";
 import { at, useServer } from "../rest/use-server.js";
-import { describeInBrowser } from "./describe-in-browser.js";
+import { useBrowser } from "./use-browser.js";
+import { isChromiumMissing } from "./chromium.js";
 import { expectKeyboard } from "./expect-keyboard.js";
 import { expectReadable } from "./expect-readable.js";
 import { PlaygroundVisitor } from "./playground-visitor.js";
 
 const unauthorized = "error: Failed to load resource: the server responded with a status of 401 (Unauthorized)";
 
-describeInBrowser("the playground", (open) => {
+describe.skipIf(isChromiumMissing)("the playground", () => {
+  const open = useBrowser();
   const api = useServer("pglite");
   let key: { readonly id: string; readonly token: string };
   let companyId = "";
@@ -33,12 +35,12 @@ describeInBrowser("the playground", (open) => {
   }
 
   test("refuses a key that is not valid, and says so", async () => {
-    const { page, takeProblems } = await open(api.server.url);
+    const { page, expectProblems } = await open(api.server.url);
     const visitor = new PlaygroundVisitor(page, api.server.url);
     await visitor.signIn("not a key");
     expect(await page.getByRole("alert").textContent()).toContain("This key is not valid here");
     expect(await page.content()).not.toContain("playground/start.js");
-    expect(takeProblems()).toEqual([unauthorized]);
+    await expectProblems(unauthorized);
     await expectReadable(page);
     await expectKeyboard(page);
   });
@@ -85,7 +87,7 @@ describeInBrowser("the playground", (open) => {
   });
 
   test("shows a refusal as the server tells it", async () => {
-    const { page, takeProblems } = await open(api.server.url);
+    const { page, expectProblems } = await open(api.server.url);
     const visitor = new PlaygroundVisitor(page, api.server.url);
     await visitor.signIn(key.token);
     await visitor.choose("create one company", "POST Create one company");
@@ -93,7 +95,7 @@ describeInBrowser("the playground", (open) => {
     const refused = await visitor.send();
     expect(refused.status).toBe("400 Bad Request");
     expect(at(refused.body, "details", 0)).toMatchObject({ nearest: "name" });
-    expect(takeProblems()).toEqual([unauthorized.replace("401 (Unauthorized)", "400 (Bad Request)")]);
+    await expectProblems(unauthorized.replace("401 (Unauthorized)", "400 (Bad Request)"));
     await expectReadable(page);
   });
 

@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { useServer } from "../rest/use-server.js";
 import { openReceiver, type Receiver } from "../runtime/webhooks/receiver.js";
-import { describeInBrowser, type Visit } from "./describe-in-browser.js";
+import { useBrowser, type Visit } from "./use-browser.js";
+import { isChromiumMissing } from "./chromium.js";
 import { expectKeyboard } from "./expect-keyboard.js";
 import { expectReadable } from "./expect-readable.js";
 
-describeInBrowser("the settings", (open) => {
+describe.skipIf(isChromiumMissing)("the settings", () => {
+  const open = useBrowser();
   const api = useServer("pglite", { environment: { ALLOW_PRIVATE_WEBHOOK_TARGETS: "1" } });
   let receiver: Receiver;
   beforeAll(async () => {
@@ -33,9 +35,9 @@ describeInBrowser("the settings", (open) => {
     const visit = await open(api.server.url);
     const page = await signIn(visit, "not a key");
     expect(await page.getByRole("alert").textContent()).toContain("This key is not valid here");
-    expect(visit.takeProblems()).toEqual([
+    await visit.expectProblems(
       "error: Failed to load resource: the server responded with a status of 401 (Unauthorized)",
-    ]);
+    );
     await expectReadable(page);
     await expectKeyboard(page);
 
@@ -106,9 +108,9 @@ describeInBrowser("the settings", (open) => {
     await page.getByRole("alert").waitFor();
     expect(await field.inputValue()).toBe("ftp://example.com/hook");
     expect(await field.getAttribute("aria-invalid")).toBe("true");
-    expect(visit.takeProblems()).toEqual([
+    await visit.expectProblems(
       "error: Failed to load resource: the server responded with a status of 400 (Bad Request)",
-    ]);
+    );
     await expectReadable(page);
     await expectKeyboard(page);
   });

@@ -44,7 +44,12 @@ export const deprecatingModel: JsonObject = {
       deprecated: { since: "2025-06-30", sunset: "2026-06-30", replacement: "places" },
       fields: [
         { name: "name", type: "TEXT" },
-        { name: "oldName", type: "TEXT", deprecated: { since: "2024-01-31", replacement: "name" } },
+        {
+          name: "oldName",
+          type: "TEXT",
+          isUnique: true,
+          deprecated: { since: "2024-01-31", replacement: "name" },
+        },
       ],
     },
     { nameSingular: "place", fields: [{ name: "name", type: "TEXT" }] },

@@ -9,10 +9,10 @@ export const deprecationTopics = {
     section: "Deprecated",
     happens: ({ after }) => `is deprecated${sunsetOf(after)}`,
     ...onBoth(
-      safe(({ after }) => `It works as before, and documents and answers advise against it.${replacementOf(after)}`, [
-        "reader",
-        "writer",
-      ]),
+      safe(
+        ({ after }) => `It works as before, and documents and answers advise against it.${replacementOf(after)}`,
+        ["reader", "writer"],
+      ),
     ),
   },
   "deprecation-removed": {

@@ -16,7 +16,8 @@ export const workspaceTopics = {
   },
   "license-changed": {
     section: "Changed",
-    happens: (facts) => `is offered under another licence (${fromTo({ ...facts, before: nameOf(facts.before), after: nameOf(facts.after) })})`,
+    happens: (facts) =>
+      `is offered under another licence (${fromTo({ ...facts, before: nameOf(facts.before), after: nameOf(facts.after) })})`,
     rest: risky(["reader", "writer"], "Documents say that other terms hold.", "Tell the owners of clients."),
   },
   "batch-limit-lowered": {

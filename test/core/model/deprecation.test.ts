@@ -23,7 +23,13 @@ function withField(deprecated: JsonValue, options?: JsonValue): JsonObject {
   const choice = options === undefined ? { type: "TEXT" } : { type: "SELECT", options };
   return {
     objects: [
-      { nameSingular: "rocket", fields: [{ name: "name", type: "TEXT" }, { name: "mass", ...choice, deprecated }] },
+      {
+        nameSingular: "rocket",
+        fields: [
+          { name: "name", type: "TEXT" },
+          { name: "mass", ...choice, deprecated },
+        ],
+      },
       { nameSingular: "site", fields: [] },
     ],
   };
@@ -63,7 +69,9 @@ describe("a deprecation in a model", () => {
     ["objects", { nameSingular: "rocket", deprecated: true }],
     ["unknown keys", { nameSingular: "rocket", deprecated: { until: "2026-01-31" } }],
   ])("has the shape of one: %s", (_what, object) => {
-    expect(problemsOf({ objects: [object] })).toEqual([expect.stringMatching(/^error shape\/.* \/objects\/0\/deprecated/)]);
+    expect(problemsOf({ objects: [object] })).toEqual([
+      expect.stringMatching(/^error shape\/.* \/objects\/0\/deprecated/),
+    ]);
   });
 
   const since = "/objects/0/fields/1/deprecated/since";
@@ -96,7 +104,10 @@ describe("a deprecation in a model", () => {
   });
 
   it("names another option as the replacement of one", () => {
-    const options = (replacement: string): JsonValue => [{ value: "LOW" }, { value: "HIGH", deprecated: { replacement } }];
+    const options = (replacement: string): JsonValue => [
+      { value: "LOW" },
+      { value: "HIGH", deprecated: { replacement } },
+    ];
     expect(problemsOf(withField(null, options("LOW")))).toEqual([]);
     expect(problemsOf(withField(null, options("some other")))).toEqual([]);
     expect(problemsOf(withField(null, options("HIGH")))).toEqual([
@@ -129,7 +140,10 @@ describe("the metadata APIs", () => {
   });
 
   it("deprecate a field and its options", () => {
-    const input = { deprecated: { reason: " Not  used " }, options: [{ value: "NEW", deprecated: {} }, { value: "OLD" }] };
+    const input = {
+      deprecated: { reason: " Not  used " },
+      options: [{ value: "NEW", deprecated: {} }, { value: "OLD" }],
+    };
     const next = changed({ kind: "updateField", id: idOf("company", "stage"), input });
     const stage = next.objectsBySingular.get("company")?.fieldsByName.get("stage");
     expect(stage?.deprecated?.reason).toBe("Not used");

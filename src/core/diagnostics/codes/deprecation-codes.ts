@@ -14,11 +14,13 @@ export const deprecationCodes = {
     },
   ),
   "deprecation/sunset-too-early": error<{ subject: string; since: string; sunset: string }>(
-    ({ subject, since, sunset }) => `The sunset of ${subject} (${sunset}) does not come after its deprecation (${since}).`,
+    ({ subject, since, sunset }) =>
+      `The sunset of ${subject} (${sunset}) does not come after its deprecation (${since}).`,
     () => "Choose a later sunset, and give clients time to change.",
     {
       summary: "Something would stop working before, or on the day that, it is deprecated.",
-      cause: "From `since` to `sunset` it works as before, so that clients can move on; the days must be in that order.",
+      cause:
+        "From `since` to `sunset` it works as before, so that clients can move on; the days must be in that order.",
       fix: "Give `sunset` a later day, or leave it out while there is no plan.",
       example: fieldsOf(
         `{ "name": "mass", "type": "NUMBER", "deprecated": { "since": "2026-06-30", "sunset": "2026-01-31" } }`,

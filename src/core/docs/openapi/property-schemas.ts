@@ -8,7 +8,14 @@ import type { Field, FieldOption, ObjectType } from "../../model/workspace.js";
 import { enumTypeName } from "../../naming/type-names.js";
 import { deprecationReason } from "../deprecation-words.js";
 import { readComposite, writeComposite } from "./composite-schemas.js";
-import { deprecatedFlag, deprecationOf, fieldFacts, readDescription, sentences, writeDescription } from "./field-facts.js";
+import {
+  deprecatedFlag,
+  deprecationOf,
+  fieldFacts,
+  readDescription,
+  sentences,
+  writeDescription,
+} from "./field-facts.js";
 import { canReadNull, readLeaf, writeLeaf } from "./leaf-schemas.js";
 import { servedTarget, type OpenapiContext } from "./openapi-context.js";
 import { relationInput } from "./relation-schemas.js";

@@ -15,9 +15,7 @@ export function tellingDeprecation(
   const headers: readonly (readonly [name: string, value: string])[] = [
     ...(since === null ? [] : [["deprecation", `@${Date.parse(since) / 1000}`] as const]),
     ...(sunset === null ? [] : [["sunset", new Date(sunset).toUTCString()] as const]),
-    ...(successor === null
-      ? []
-      : [["link", `</rest${namesOf(successor).path}>; rel="successor-version"`] as const]),
+    ...(successor === null ? [] : [["link", `</rest${namesOf(successor).path}>; rel="successor-version"`] as const]),
   ];
   if (headers.length === 0) return handler;
   return (request, response) => {

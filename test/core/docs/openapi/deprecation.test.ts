@@ -15,7 +15,8 @@ describe("the document of a model with deprecations", () => {
   it("marks all operations of an object and those of a field, and no others", () => {
     const marked = document.operations().filter(({ operation }) => operation["deprecated"] === true);
     expect(marked.length).toBeGreaterThan(20);
-    for (const { path } of marked) expect(path).toMatch(/^\/(\w+\/)?(sites|regions)\b|^\/companies\/\{id\}\/(legalName|code|site)$/);
+    for (const { path } of marked)
+      expect(path).toMatch(/^\/(\w+\/)?(sites|regions)\b|^\/companies\/\{id\}\/(legalName|code|site)$/);
     const all = document.operations().filter(({ path }) => /^\/(\w+\/)?(sites|regions)\b/.test(path));
     expect(all.filter(({ operation }) => operation["deprecated"] !== true)).toEqual([]);
     const descriptions = marked.map(({ operation }) => String(operation["description"]));

@@ -17,8 +17,7 @@ function reasonsOf(of: GraphQLSchema): ReadonlyMap<string, string> {
   const reasons = new Map<string, string>();
   for (const type of Object.values(of.getTypeMap())) {
     if (type.name.startsWith("__")) continue;
-    const members =
-      "getFields" in type ? Object.values(type.getFields()) : "getValues" in type ? type.getValues() : [];
+    const members = "getFields" in type ? Object.values(type.getFields()) : "getValues" in type ? type.getValues() : [];
     for (const { name, deprecationReason: reason } of members)
       if (typeof reason === "string") reasons.set(`${type.name}.${name}`, reason);
   }
@@ -38,7 +37,7 @@ describe("the schema of a model with deprecations", () => {
     expect(reasons.get("CompanyConnection.maxCode")).toBe("Use the number of the register instead.");
     expect(reasons.get("CompanyConnection.countEmptyLegalName")).toBe(ofName);
     expect(reasons.get("CompanyOrderByWithGroupByAggregateInput.countEmptyLegalName")).toBe(ofName);
-    expect(reasons.get("CompanyWhereUniqueInput.code")).toBe("Use the number of the register instead.");
+    expect(reasons.get("SiteWhereUniqueInput.oldName")).toBe("Since 2024-01-31. Use name instead.");
     expect(["site", "siteId"].map((name) => reasons.get(`Company.${name}`))).toEqual([
       "Use place instead.",
       "Use place instead.",
