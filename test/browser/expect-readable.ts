@@ -34,7 +34,7 @@ export async function findUnreadable(page: Page): Promise<readonly string[]> {
 /** The policies of pages do not hold for what tests evaluate; axe is not to load anything itself, though. */
 async function violations(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate<boolean>("typeof axe === 'object'"))) await page.evaluate(source);
-  return page.evaluate<string[]>(`axe.run({ preload: false }).then(({ violations }) =>
+  return page.evaluate<string[]>(`axe.run({ preload: false, resultTypes: ["violations"] }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => [id, target, failureSummary].join(" ")))
   )`);
 }

@@ -122,6 +122,23 @@ describe.skipIf(isChromiumMissing)("the playground", () => {
     await reference.getByRole("heading", { name: /^companies/ }).waitFor();
   });
 
+  test("shows the events of a subscription as they happen, until it is stopped", async () => {
+    const visitor = await signedIn();
+    const { page } = visitor;
+    await visitor.openApi("GraphQL Core");
+    await visitor.choose("subscription companyEvents", "companyEvents");
+    const opened = page.waitForResponse((response) => response.url().endsWith("/graphql"));
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    expect((await opened).headers()["content-type"]).toMatch(/^text\/event-stream/);
+    const { id } = await api.create("companies", { name: "Told at once" });
+    await page.getByText("1 events, newest first").waitFor();
+    expect(await page.getByLabel("Body of the answer").textContent()).toContain(id);
+    await expectReadable(page);
+    const stop = page.getByRole("button", { name: "Stop", exact: true });
+    await stop.click();
+    await stop.waitFor({ state: "hidden" });
+  });
+
   test("tries the metadata APIs", async () => {
     const visitor = await signedIn();
     await visitor.openApi("REST Metadata");

@@ -44,18 +44,25 @@ describe.skipIf(isChromiumMissing)("the site that is read from files", () => {
     expect(paths.length).toBeGreaterThan(60);
     const tooWide: string[] = [];
     for (const path of paths) {
-      await page.goto(`${home}/${path}`);
+      await page.goto(`${home}/${path}`, { waitUntil: "domcontentloaded" });
       const isTooWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
       if (await page.evaluate<boolean>(isTooWide)) tooWide.push(path);
     }
     expect(tooWide).toEqual([]);
   });
 
-  test.each(kinds)("can be read and operated by everybody: %s", async (path) => {
+  test.each(kinds)("can be read by everybody: %s", async (path) => {
     const { page } = await openAt(path);
     await expectReadable(page);
-    await expectKeyboard(page);
   });
+
+  test.each(["index.html", "data-model.html", "objects/opportunities.html"])(
+    "is reached by the keyboard: %s",
+    async (path) => {
+      const { page } = await openAt(path);
+      await expectKeyboard(page);
+    },
+  );
 
   test("finds a field, by the keyboard alone", async () => {
     const { page } = await openAt("index.html");

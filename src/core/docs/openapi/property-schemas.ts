@@ -87,8 +87,8 @@ export function writeProperties(
     if (target === null) return [key];
     const input = relationInput(context, target);
     const text = sentences([description, `Instead of \`${leaf.column}\``]);
-    const value = described(field.isNullable ? nullable(input) : input, text);
-    return [key, [field.name, { ...value, ...deprecatedFlag(field) }]];
+    const related = described(field.isNullable ? nullable(input) : input, text);
+    return [key, [field.name, { ...related, ...deprecatedFlag(field) }]];
   });
 }
 
@@ -113,7 +113,7 @@ function sharedSchema(
       type: "string",
       description: sentences([
         `Options of ${field.label} of a ${object.labelSingular}`,
-        ...options.map((option) => deprecatedOption(option)),
+        ...options.map(deprecatedOption),
       ]),
       enum: options.map(({ value }) => value),
       "x-options": Object.fromEntries(options.map(({ value, label }) => [value, label])),

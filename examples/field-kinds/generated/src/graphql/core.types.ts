@@ -30,6 +30,12 @@ export type Query = {
   readonly samplesGroupBy?: Maybe<ReadonlyArray<Maybe<SampleGroupByConnection>>>;
   readonly sampleDuplicates?: Maybe<ReadonlyArray<Maybe<SampleConnection>>>;
   readonly sample?: Maybe<Sample>;
+  /** @deprecated Since 2025-06-30. May stop working on 2026-06-30. Use place instead. */
+  readonly sites?: Maybe<SiteConnection>;
+  /** @deprecated Since 2025-06-30. May stop working on 2026-06-30. Use place instead. */
+  readonly sitesGroupBy?: Maybe<ReadonlyArray<Maybe<SiteGroupByConnection>>>;
+  /** @deprecated Since 2025-06-30. May stop working on 2026-06-30. Use place instead. */
+  readonly site?: Maybe<Site>;
   readonly search: SearchResultPage;
 };
 
@@ -96,6 +102,34 @@ export type QuerysampleArgs = {
 };
 
 
+export type QuerysitesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<SiteFilterInput>;
+  orderBy?: InputMaybe<ReadonlyArray<InputMaybe<SiteOrderByInput>>>;
+};
+
+
+export type QuerysitesGroupByArgs = {
+  groupBy: ReadonlyArray<SiteGroupByInput>;
+  filter?: InputMaybe<SiteFilterInput>;
+  orderBy?: InputMaybe<ReadonlyArray<InputMaybe<SiteOrderByWithGroupByInput>>>;
+  orderByForRecords?: InputMaybe<ReadonlyArray<InputMaybe<SiteOrderByInput>>>;
+  viewId?: InputMaybe<Scalars['UUID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offsetForRecords?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerysiteArgs = {
+  filter: SiteFilterInput;
+};
+
+
 export type QuerysearchArgs = {
   searchInput: Scalars['String']['input'];
   limit: Scalars['Int']['input'];
@@ -127,6 +161,26 @@ export type Mutation = {
   readonly deleteSample?: Maybe<Sample>;
   readonly destroySample?: Maybe<Sample>;
   readonly restoreSample?: Maybe<Sample>;
+  /** @deprecated Since 2025-06-30. May stop working on 2026-06-30. Use place instead. */
+  readonly createSite?: Maybe<Site>;
+  /** @deprecated Since 2025-06-30. May stop working on 2026-06-30. Use place instead. */
+  readonly createSites?: Maybe<ReadonlyArray<Maybe<Site>>>;
+  /** @deprecated Since 2025-06-30. May stop working on 2026-06-30. Use place instead. */
+  readonly updateSites?: Maybe<ReadonlyArray<Maybe<Site>>>;
+  /** @deprecated Since 2025-06-30. May stop working on 2026-06-30. Use place instead. */
+  readonly deleteSites?: Maybe<ReadonlyArray<Maybe<Site>>>;
+  /** @deprecated Since 2025-06-30. May stop working on 2026-06-30. Use place instead. */
+  readonly destroySites?: Maybe<ReadonlyArray<Maybe<Site>>>;
+  /** @deprecated Since 2025-06-30. May stop working on 2026-06-30. Use place instead. */
+  readonly restoreSites?: Maybe<ReadonlyArray<Maybe<Site>>>;
+  /** @deprecated Since 2025-06-30. May stop working on 2026-06-30. Use place instead. */
+  readonly updateSite?: Maybe<Site>;
+  /** @deprecated Since 2025-06-30. May stop working on 2026-06-30. Use place instead. */
+  readonly deleteSite?: Maybe<Site>;
+  /** @deprecated Since 2025-06-30. May stop working on 2026-06-30. Use place instead. */
+  readonly destroySite?: Maybe<Site>;
+  /** @deprecated Since 2025-06-30. May stop working on 2026-06-30. Use place instead. */
+  readonly restoreSite?: Maybe<Site>;
 };
 
 
@@ -245,9 +299,65 @@ export type MutationrestoreSampleArgs = {
   id: Scalars['UUID']['input'];
 };
 
+
+export type MutationcreateSiteArgs = {
+  data: SiteCreateInput;
+  upsert?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationcreateSitesArgs = {
+  data: ReadonlyArray<SiteCreateInput>;
+  upsert?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationupdateSitesArgs = {
+  data: SiteUpdateInput;
+  filter: SiteFilterInput;
+};
+
+
+export type MutationdeleteSitesArgs = {
+  filter: SiteFilterInput;
+};
+
+
+export type MutationdestroySitesArgs = {
+  filter: SiteFilterInput;
+};
+
+
+export type MutationrestoreSitesArgs = {
+  filter: SiteFilterInput;
+};
+
+
+export type MutationupdateSiteArgs = {
+  id: Scalars['UUID']['input'];
+  data: SiteUpdateInput;
+};
+
+
+export type MutationdeleteSiteArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type MutationdestroySiteArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type MutationrestoreSiteArgs = {
+  id: Scalars['UUID']['input'];
+};
+
 export type Subscription = {
   readonly placeEvents: PlaceEvent;
   readonly sampleEvents: SampleEvent;
+  /** @deprecated Since 2025-06-30. May stop working on 2026-06-30. Use place instead. */
+  readonly siteEvents: SiteEvent;
 };
 
 
@@ -258,6 +368,11 @@ export type SubscriptionplaceEventsArgs = {
 
 export type SubscriptionsampleEventsArgs = {
   filter?: InputMaybe<SampleFilterInput>;
+};
+
+
+export type SubscriptionsiteEventsArgs = {
+  filter?: InputMaybe<SiteFilterInput>;
 };
 
 export type Place = {
@@ -559,6 +674,7 @@ export type Sample = {
   readonly rating?: Maybe<SampleRatingEnum>;
   readonly rawJson?: Maybe<Scalars['JSON']['output']>;
   readonly richText?: Maybe<RichText>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly olderRichText?: Maybe<RichText>;
   readonly select: SampleSelectEnum;
   readonly text?: Maybe<Scalars['String']['output']>;
@@ -754,10 +870,15 @@ export type SampleConnection = {
   readonly countNotEmptyRichText?: Maybe<Scalars['Int']['output']>;
   readonly percentageEmptyRichText?: Maybe<Scalars['Float']['output']>;
   readonly percentageNotEmptyRichText?: Maybe<Scalars['Float']['output']>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly countUniqueValuesOlderRichText?: Maybe<Scalars['Int']['output']>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly countEmptyOlderRichText?: Maybe<Scalars['Int']['output']>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly countNotEmptyOlderRichText?: Maybe<Scalars['Int']['output']>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly percentageEmptyOlderRichText?: Maybe<Scalars['Float']['output']>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly percentageNotEmptyOlderRichText?: Maybe<Scalars['Float']['output']>;
   readonly countUniqueValuesSelect?: Maybe<Scalars['Int']['output']>;
   readonly countEmptySelect?: Maybe<Scalars['Int']['output']>;
@@ -949,10 +1070,15 @@ export type SampleGroupByConnection = {
   readonly countNotEmptyRichText?: Maybe<Scalars['Int']['output']>;
   readonly percentageEmptyRichText?: Maybe<Scalars['Float']['output']>;
   readonly percentageNotEmptyRichText?: Maybe<Scalars['Float']['output']>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly countUniqueValuesOlderRichText?: Maybe<Scalars['Int']['output']>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly countEmptyOlderRichText?: Maybe<Scalars['Int']['output']>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly countNotEmptyOlderRichText?: Maybe<Scalars['Int']['output']>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly percentageEmptyOlderRichText?: Maybe<Scalars['Float']['output']>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly percentageNotEmptyOlderRichText?: Maybe<Scalars['Float']['output']>;
   readonly countUniqueValuesSelect?: Maybe<Scalars['Int']['output']>;
   readonly countEmptySelect?: Maybe<Scalars['Int']['output']>;
@@ -1004,7 +1130,8 @@ export type SampleRatingEnumFilter = {
 
 export type SampleSelectEnum =
   | 'SMALL'
-  | 'LARGE';
+  | 'LARGE'
+  | 'HUGE';
 
 export type SampleSelectEnumFilter = {
   readonly eq?: InputMaybe<SampleSelectEnum>;
@@ -1047,6 +1174,7 @@ export type SampleFilterInput = {
   readonly rating?: InputMaybe<SampleRatingEnumFilter>;
   readonly rawJson?: InputMaybe<RawJsonFilter>;
   readonly richText?: InputMaybe<RichTextFilterInput>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly olderRichText?: InputMaybe<RichTextFilterInput>;
   readonly select?: InputMaybe<SampleSelectEnumFilter>;
   readonly text?: InputMaybe<StringFilter>;
@@ -1090,6 +1218,7 @@ export type SampleOrderByInput = {
   readonly phones?: InputMaybe<PhonesOrderByInput>;
   readonly rating?: InputMaybe<OrderByDirection>;
   readonly richText?: InputMaybe<RichTextOrderByInput>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly olderRichText?: InputMaybe<RichTextOrderByInput>;
   readonly select?: InputMaybe<OrderByDirection>;
   readonly text?: InputMaybe<OrderByDirection>;
@@ -1332,10 +1461,15 @@ export type SampleOrderByWithGroupByAggregateInput = {
   readonly countNotEmptyRichText?: InputMaybe<OrderByDirection>;
   readonly percentageEmptyRichText?: InputMaybe<OrderByDirection>;
   readonly percentageNotEmptyRichText?: InputMaybe<OrderByDirection>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly countUniqueValuesOlderRichText?: InputMaybe<OrderByDirection>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly countEmptyOlderRichText?: InputMaybe<OrderByDirection>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly countNotEmptyOlderRichText?: InputMaybe<OrderByDirection>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly percentageEmptyOlderRichText?: InputMaybe<OrderByDirection>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly percentageNotEmptyOlderRichText?: InputMaybe<OrderByDirection>;
   readonly countUniqueValuesSelect?: InputMaybe<OrderByDirection>;
   readonly countEmptySelect?: InputMaybe<OrderByDirection>;
@@ -1386,6 +1520,7 @@ export type SampleCreateInput = {
   readonly rating?: InputMaybe<SampleRatingEnum>;
   readonly rawJson?: InputMaybe<Scalars['JSON']['input']>;
   readonly richText?: InputMaybe<RichTextCreateInput>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly olderRichText?: InputMaybe<RichTextCreateInput>;
   readonly select?: InputMaybe<SampleSelectEnum>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1423,6 +1558,7 @@ export type SampleUpdateInput = {
   readonly rating?: InputMaybe<SampleRatingEnum>;
   readonly rawJson?: InputMaybe<Scalars['JSON']['input']>;
   readonly richText?: InputMaybe<RichTextUpdateInput>;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly olderRichText?: InputMaybe<RichTextUpdateInput>;
   readonly select?: InputMaybe<SampleSelectEnum>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1460,6 +1596,250 @@ export type SampleWebLinksWhereInput = {
 export type SampleEvent = {
   readonly action: RecordAction;
   readonly record: Sample;
+  readonly updatedFields?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type Site = {
+  readonly id: Scalars['UUID']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy: Actor;
+  readonly updatedBy: Actor;
+  readonly position: Scalars['Position']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+export type SiteEdge = {
+  readonly node?: Maybe<Site>;
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+export type SiteConnection = {
+  readonly edges?: Maybe<ReadonlyArray<Maybe<SiteEdge>>>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly countUniqueValuesId?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyId?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyId?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyId?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyId?: Maybe<Scalars['Float']['output']>;
+  readonly countUniqueValuesCreatedAt?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyCreatedAt?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyCreatedAt?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyCreatedAt?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyCreatedAt?: Maybe<Scalars['Float']['output']>;
+  readonly minCreatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly maxCreatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly countUniqueValuesUpdatedAt?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyUpdatedAt?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyUpdatedAt?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyUpdatedAt?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyUpdatedAt?: Maybe<Scalars['Float']['output']>;
+  readonly minUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly maxUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly countUniqueValuesDeletedAt?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyDeletedAt?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyDeletedAt?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyDeletedAt?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyDeletedAt?: Maybe<Scalars['Float']['output']>;
+  readonly minDeletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly maxDeletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly countUniqueValuesCreatedBy?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyCreatedBy?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyCreatedBy?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyCreatedBy?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyCreatedBy?: Maybe<Scalars['Float']['output']>;
+  readonly countUniqueValuesUpdatedBy?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyUpdatedBy?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyUpdatedBy?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyUpdatedBy?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyUpdatedBy?: Maybe<Scalars['Float']['output']>;
+  readonly countUniqueValuesPosition?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyPosition?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyPosition?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyPosition?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyPosition?: Maybe<Scalars['Float']['output']>;
+  readonly countUniqueValuesName?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyName?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyName?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyName?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyName?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SiteGroupByConnection = {
+  readonly groupByDimensionValues?: Maybe<Scalars['JSON']['output']>;
+  readonly edges?: Maybe<ReadonlyArray<Maybe<SiteEdge>>>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly countUniqueValuesId?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyId?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyId?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyId?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyId?: Maybe<Scalars['Float']['output']>;
+  readonly countUniqueValuesCreatedAt?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyCreatedAt?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyCreatedAt?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyCreatedAt?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyCreatedAt?: Maybe<Scalars['Float']['output']>;
+  readonly minCreatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly maxCreatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly countUniqueValuesUpdatedAt?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyUpdatedAt?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyUpdatedAt?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyUpdatedAt?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyUpdatedAt?: Maybe<Scalars['Float']['output']>;
+  readonly minUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly maxUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly countUniqueValuesDeletedAt?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyDeletedAt?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyDeletedAt?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyDeletedAt?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyDeletedAt?: Maybe<Scalars['Float']['output']>;
+  readonly minDeletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly maxDeletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly countUniqueValuesCreatedBy?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyCreatedBy?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyCreatedBy?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyCreatedBy?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyCreatedBy?: Maybe<Scalars['Float']['output']>;
+  readonly countUniqueValuesUpdatedBy?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyUpdatedBy?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyUpdatedBy?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyUpdatedBy?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyUpdatedBy?: Maybe<Scalars['Float']['output']>;
+  readonly countUniqueValuesPosition?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyPosition?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyPosition?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyPosition?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyPosition?: Maybe<Scalars['Float']['output']>;
+  readonly countUniqueValuesName?: Maybe<Scalars['Int']['output']>;
+  readonly countEmptyName?: Maybe<Scalars['Int']['output']>;
+  readonly countNotEmptyName?: Maybe<Scalars['Int']['output']>;
+  readonly percentageEmptyName?: Maybe<Scalars['Float']['output']>;
+  readonly percentageNotEmptyName?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SiteFilterInput = {
+  readonly and?: InputMaybe<ReadonlyArray<InputMaybe<SiteFilterInput>>>;
+  readonly or?: InputMaybe<ReadonlyArray<InputMaybe<SiteFilterInput>>>;
+  readonly not?: InputMaybe<SiteFilterInput>;
+  readonly id?: InputMaybe<UUIDFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  readonly deletedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdBy?: InputMaybe<ActorFilterInput>;
+  readonly updatedBy?: InputMaybe<ActorFilterInput>;
+  readonly position?: InputMaybe<FloatFilter>;
+  readonly searchVector?: InputMaybe<TSVectorFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+};
+
+export type SiteOrderByInput = {
+  readonly id?: InputMaybe<OrderByDirection>;
+  readonly createdAt?: InputMaybe<OrderByDirection>;
+  readonly updatedAt?: InputMaybe<OrderByDirection>;
+  readonly deletedAt?: InputMaybe<OrderByDirection>;
+  readonly createdBy?: InputMaybe<ActorOrderByInput>;
+  readonly updatedBy?: InputMaybe<ActorOrderByInput>;
+  readonly position?: InputMaybe<OrderByDirection>;
+  readonly name?: InputMaybe<OrderByDirection>;
+};
+
+export type SiteGroupByInput = {
+  readonly id?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly createdAt?: InputMaybe<GroupByDateGranularityInput>;
+  readonly updatedAt?: InputMaybe<GroupByDateGranularityInput>;
+  readonly deletedAt?: InputMaybe<GroupByDateGranularityInput>;
+  readonly createdBy?: InputMaybe<ActorGroupByInput>;
+  readonly updatedBy?: InputMaybe<ActorGroupByInput>;
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SiteOrderByWithGroupByInput = {
+  readonly aggregate?: InputMaybe<SiteOrderByWithGroupByAggregateInput>;
+  readonly id?: InputMaybe<OrderByDirection>;
+  readonly createdAt?: InputMaybe<OrderByDateGranularityInput>;
+  readonly updatedAt?: InputMaybe<OrderByDateGranularityInput>;
+  readonly deletedAt?: InputMaybe<OrderByDateGranularityInput>;
+  readonly createdBy?: InputMaybe<ActorOrderByInput>;
+  readonly updatedBy?: InputMaybe<ActorOrderByInput>;
+  readonly name?: InputMaybe<OrderByDirection>;
+};
+
+export type SiteOrderByWithGroupByAggregateInput = {
+  readonly totalCount?: InputMaybe<OrderByDirection>;
+  readonly countUniqueValuesId?: InputMaybe<OrderByDirection>;
+  readonly countEmptyId?: InputMaybe<OrderByDirection>;
+  readonly countNotEmptyId?: InputMaybe<OrderByDirection>;
+  readonly percentageEmptyId?: InputMaybe<OrderByDirection>;
+  readonly percentageNotEmptyId?: InputMaybe<OrderByDirection>;
+  readonly countUniqueValuesCreatedAt?: InputMaybe<OrderByDirection>;
+  readonly countEmptyCreatedAt?: InputMaybe<OrderByDirection>;
+  readonly countNotEmptyCreatedAt?: InputMaybe<OrderByDirection>;
+  readonly percentageEmptyCreatedAt?: InputMaybe<OrderByDirection>;
+  readonly percentageNotEmptyCreatedAt?: InputMaybe<OrderByDirection>;
+  readonly minCreatedAt?: InputMaybe<OrderByDirection>;
+  readonly maxCreatedAt?: InputMaybe<OrderByDirection>;
+  readonly countUniqueValuesUpdatedAt?: InputMaybe<OrderByDirection>;
+  readonly countEmptyUpdatedAt?: InputMaybe<OrderByDirection>;
+  readonly countNotEmptyUpdatedAt?: InputMaybe<OrderByDirection>;
+  readonly percentageEmptyUpdatedAt?: InputMaybe<OrderByDirection>;
+  readonly percentageNotEmptyUpdatedAt?: InputMaybe<OrderByDirection>;
+  readonly minUpdatedAt?: InputMaybe<OrderByDirection>;
+  readonly maxUpdatedAt?: InputMaybe<OrderByDirection>;
+  readonly countUniqueValuesDeletedAt?: InputMaybe<OrderByDirection>;
+  readonly countEmptyDeletedAt?: InputMaybe<OrderByDirection>;
+  readonly countNotEmptyDeletedAt?: InputMaybe<OrderByDirection>;
+  readonly percentageEmptyDeletedAt?: InputMaybe<OrderByDirection>;
+  readonly percentageNotEmptyDeletedAt?: InputMaybe<OrderByDirection>;
+  readonly minDeletedAt?: InputMaybe<OrderByDirection>;
+  readonly maxDeletedAt?: InputMaybe<OrderByDirection>;
+  readonly countUniqueValuesCreatedBy?: InputMaybe<OrderByDirection>;
+  readonly countEmptyCreatedBy?: InputMaybe<OrderByDirection>;
+  readonly countNotEmptyCreatedBy?: InputMaybe<OrderByDirection>;
+  readonly percentageEmptyCreatedBy?: InputMaybe<OrderByDirection>;
+  readonly percentageNotEmptyCreatedBy?: InputMaybe<OrderByDirection>;
+  readonly countUniqueValuesUpdatedBy?: InputMaybe<OrderByDirection>;
+  readonly countEmptyUpdatedBy?: InputMaybe<OrderByDirection>;
+  readonly countNotEmptyUpdatedBy?: InputMaybe<OrderByDirection>;
+  readonly percentageEmptyUpdatedBy?: InputMaybe<OrderByDirection>;
+  readonly percentageNotEmptyUpdatedBy?: InputMaybe<OrderByDirection>;
+  readonly countUniqueValuesPosition?: InputMaybe<OrderByDirection>;
+  readonly countEmptyPosition?: InputMaybe<OrderByDirection>;
+  readonly countNotEmptyPosition?: InputMaybe<OrderByDirection>;
+  readonly percentageEmptyPosition?: InputMaybe<OrderByDirection>;
+  readonly percentageNotEmptyPosition?: InputMaybe<OrderByDirection>;
+  readonly countUniqueValuesName?: InputMaybe<OrderByDirection>;
+  readonly countEmptyName?: InputMaybe<OrderByDirection>;
+  readonly countNotEmptyName?: InputMaybe<OrderByDirection>;
+  readonly percentageEmptyName?: InputMaybe<OrderByDirection>;
+  readonly percentageNotEmptyName?: InputMaybe<OrderByDirection>;
+};
+
+export type SiteCreateInput = {
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly deletedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly createdBy?: InputMaybe<ActorCreateInput>;
+  readonly position?: InputMaybe<Scalars['Position']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SiteUpdateInput = {
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly deletedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly createdBy?: InputMaybe<ActorUpdateInput>;
+  readonly position?: InputMaybe<Scalars['Position']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SiteEvent = {
+  readonly action: RecordAction;
+  readonly record: Site;
   readonly updatedFields?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
@@ -2093,6 +2473,18 @@ export type ResolversTypes = {
   SampleEmailsWhereInput: SampleEmailsWhereInput;
   SampleWebLinksWhereInput: SampleWebLinksWhereInput;
   SampleEvent: ResolverTypeWrapper<SampleEvent>;
+  Site: ResolverTypeWrapper<Site>;
+  SiteEdge: ResolverTypeWrapper<SiteEdge>;
+  SiteConnection: ResolverTypeWrapper<SiteConnection>;
+  SiteGroupByConnection: ResolverTypeWrapper<SiteGroupByConnection>;
+  SiteFilterInput: SiteFilterInput;
+  SiteOrderByInput: SiteOrderByInput;
+  SiteGroupByInput: SiteGroupByInput;
+  SiteOrderByWithGroupByInput: SiteOrderByWithGroupByInput;
+  SiteOrderByWithGroupByAggregateInput: SiteOrderByWithGroupByAggregateInput;
+  SiteCreateInput: SiteCreateInput;
+  SiteUpdateInput: SiteUpdateInput;
+  SiteEvent: ResolverTypeWrapper<SiteEvent>;
   Actor: ResolverTypeWrapper<Actor>;
   ActorCreateInput: ActorCreateInput;
   ActorUpdateInput: ActorUpdateInput;
@@ -2225,6 +2617,18 @@ export type ResolversParentTypes = {
   SampleEmailsWhereInput: SampleEmailsWhereInput;
   SampleWebLinksWhereInput: SampleWebLinksWhereInput;
   SampleEvent: SampleEvent;
+  Site: Site;
+  SiteEdge: SiteEdge;
+  SiteConnection: SiteConnection;
+  SiteGroupByConnection: SiteGroupByConnection;
+  SiteFilterInput: SiteFilterInput;
+  SiteOrderByInput: SiteOrderByInput;
+  SiteGroupByInput: SiteGroupByInput;
+  SiteOrderByWithGroupByInput: SiteOrderByWithGroupByInput;
+  SiteOrderByWithGroupByAggregateInput: SiteOrderByWithGroupByAggregateInput;
+  SiteCreateInput: SiteCreateInput;
+  SiteUpdateInput: SiteUpdateInput;
+  SiteEvent: SiteEvent;
   Actor: Actor;
   ActorCreateInput: ActorCreateInput;
   ActorUpdateInput: ActorUpdateInput;
@@ -2313,6 +2717,9 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   samplesGroupBy?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SampleGroupByConnection']>>>, ParentType, ContextType, RequireFields<QuerysamplesGroupByArgs, 'groupBy'>>;
   sampleDuplicates?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SampleConnection']>>>, ParentType, ContextType, Partial<QuerysampleDuplicatesArgs>>;
   sample?: Resolver<Maybe<ResolversTypes['Sample']>, ParentType, ContextType, RequireFields<QuerysampleArgs, 'filter'>>;
+  sites?: Resolver<Maybe<ResolversTypes['SiteConnection']>, ParentType, ContextType, Partial<QuerysitesArgs>>;
+  sitesGroupBy?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SiteGroupByConnection']>>>, ParentType, ContextType, RequireFields<QuerysitesGroupByArgs, 'groupBy'>>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerysiteArgs, 'filter'>>;
   search?: Resolver<ResolversTypes['SearchResultPage'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'searchInput' | 'limit'>>;
 };
 
@@ -2338,11 +2745,22 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   deleteSample?: Resolver<Maybe<ResolversTypes['Sample']>, ParentType, ContextType, RequireFields<MutationdeleteSampleArgs, 'id'>>;
   destroySample?: Resolver<Maybe<ResolversTypes['Sample']>, ParentType, ContextType, RequireFields<MutationdestroySampleArgs, 'id'>>;
   restoreSample?: Resolver<Maybe<ResolversTypes['Sample']>, ParentType, ContextType, RequireFields<MutationrestoreSampleArgs, 'id'>>;
+  createSite?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<MutationcreateSiteArgs, 'data'>>;
+  createSites?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Site']>>>, ParentType, ContextType, RequireFields<MutationcreateSitesArgs, 'data'>>;
+  updateSites?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Site']>>>, ParentType, ContextType, RequireFields<MutationupdateSitesArgs, 'data' | 'filter'>>;
+  deleteSites?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Site']>>>, ParentType, ContextType, RequireFields<MutationdeleteSitesArgs, 'filter'>>;
+  destroySites?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Site']>>>, ParentType, ContextType, RequireFields<MutationdestroySitesArgs, 'filter'>>;
+  restoreSites?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Site']>>>, ParentType, ContextType, RequireFields<MutationrestoreSitesArgs, 'filter'>>;
+  updateSite?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<MutationupdateSiteArgs, 'id' | 'data'>>;
+  deleteSite?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<MutationdeleteSiteArgs, 'id'>>;
+  destroySite?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<MutationdestroySiteArgs, 'id'>>;
+  restoreSite?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<MutationrestoreSiteArgs, 'id'>>;
 };
 
 export type SubscriptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   placeEvents?: SubscriptionResolver<ResolversTypes['PlaceEvent'], "placeEvents", ParentType, ContextType, Partial<SubscriptionplaceEventsArgs>>;
   sampleEvents?: SubscriptionResolver<ResolversTypes['SampleEvent'], "sampleEvents", ParentType, ContextType, Partial<SubscriptionsampleEventsArgs>>;
+  siteEvents?: SubscriptionResolver<ResolversTypes['SiteEvent'], "siteEvents", ParentType, ContextType, Partial<SubscriptionsiteEventsArgs>>;
 };
 
 export type PlaceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -2912,6 +3330,133 @@ export type SampleEventResolvers<ContextType = GraphqlContext, ParentType extend
   updatedFields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type SiteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SiteEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge']> = {
+  node?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
+export type SiteConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SiteEdge']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countUniqueValuesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyId?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyId?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countUniqueValuesCreatedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyCreatedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyCreatedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyCreatedAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyCreatedAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minCreatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maxCreatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countUniqueValuesUpdatedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyUpdatedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyUpdatedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyUpdatedAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyUpdatedAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maxUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countUniqueValuesDeletedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyDeletedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyDeletedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyDeletedAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyDeletedAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minDeletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maxDeletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countUniqueValuesCreatedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyCreatedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyCreatedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyCreatedBy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyCreatedBy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countUniqueValuesUpdatedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyUpdatedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyUpdatedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyUpdatedBy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyUpdatedBy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countUniqueValuesPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyPosition?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyPosition?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countUniqueValuesName?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyName?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyName?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyName?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyName?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SiteGroupByConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SiteGroupByConnection'] = ResolversParentTypes['SiteGroupByConnection']> = {
+  groupByDimensionValues?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SiteEdge']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countUniqueValuesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyId?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyId?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countUniqueValuesCreatedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyCreatedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyCreatedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyCreatedAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyCreatedAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minCreatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maxCreatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countUniqueValuesUpdatedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyUpdatedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyUpdatedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyUpdatedAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyUpdatedAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maxUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countUniqueValuesDeletedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyDeletedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyDeletedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyDeletedAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyDeletedAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minDeletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maxDeletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countUniqueValuesCreatedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyCreatedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyCreatedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyCreatedBy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyCreatedBy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countUniqueValuesUpdatedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyUpdatedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyUpdatedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyUpdatedBy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyUpdatedBy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countUniqueValuesPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyPosition?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyPosition?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countUniqueValuesName?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countEmptyName?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countNotEmptyName?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentageEmptyName?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentageNotEmptyName?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SiteEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SiteEvent'] = ResolversParentTypes['SiteEvent']> = {
+  action?: Resolver<ResolversTypes['RecordAction'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  updatedFields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type ActorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   source?: Resolver<Maybe<ResolversTypes['ActorSourceEnum']>, ParentType, ContextType>;
   workspaceMemberId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
@@ -3045,6 +3590,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SampleConnection?: SampleConnectionResolvers<ContextType>;
   SampleGroupByConnection?: SampleGroupByConnectionResolvers<ContextType>;
   SampleEvent?: SampleEventResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  SiteEdge?: SiteEdgeResolvers<ContextType>;
+  SiteConnection?: SiteConnectionResolvers<ContextType>;
+  SiteGroupByConnection?: SiteGroupByConnectionResolvers<ContextType>;
+  SiteEvent?: SiteEventResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Currency?: CurrencyResolvers<ContextType>;

@@ -2,6 +2,7 @@
 
 import { placeResolvers } from "../objects/places/place.resolvers.js";
 import { sampleResolvers } from "../objects/samples/sample.resolvers.js";
+import { siteResolvers } from "../objects/sites/site.resolvers.js";
 import type { Resolvers, Scalars } from "./core.types.js";
 
 /** Resolvers of your own, for fields of any object type. Subscriptions and scalars have none. */
@@ -12,9 +13,11 @@ export const objectResolvers = {
   Query: {
     ...placeResolvers.Query,
     ...sampleResolvers.Query,
+    ...siteResolvers.Query,
   },
   Mutation: {
     ...placeResolvers.Mutation,
     ...sampleResolvers.Mutation,
+    ...siteResolvers.Mutation,
   },
 } satisfies Resolvers;

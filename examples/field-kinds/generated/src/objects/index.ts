@@ -6,11 +6,14 @@ import { placeRoutes } from "./places/place.routes.js";
 import type { PlaceTypes } from "./places/place.types.js";
 import { sampleRoutes } from "./samples/sample.routes.js";
 import type { SampleTypes } from "./samples/sample.types.js";
+import { siteRoutes } from "./sites/site.routes.js";
+import type { SiteTypes } from "./sites/site.types.js";
 
 /** The types of every object, by its singular name. */
 export interface ObjectTypesByName {
   readonly place: PlaceTypes;
   readonly sample: SampleTypes;
+  readonly site: SiteTypes;
 }
 
 /** Hooks of any of the objects. */
@@ -22,4 +25,5 @@ export type Hooks = {
 export const objectRouters = {
   place: placeRoutes,
   sample: sampleRoutes,
+  site: siteRoutes,
 } satisfies ObjectRouters;

@@ -13,5 +13,8 @@ import type { CustomRoutes } from "../runtime/custom/custom-routes.js";
  *       });
  *       return routes;
  *     };
+ *
+ * What `recordsFor(request)` does, it does as the caller, whose role may forbid it. Where the server itself is to act,
+ * `recordsFor(request, fullAccess)` of src/runtime/auth/access.ts allows everything.
  */
 export const customRoutes: CustomRoutes<ObjectTypesByName> = () => Router();

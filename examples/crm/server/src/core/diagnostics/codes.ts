@@ -1,6 +1,7 @@
 import type { CodeEntry } from "./code-entry.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { clashCodes } from "./codes/clash-codes.js";
+import { deprecationCodes } from "./codes/deprecation-codes.js";
 import { fieldCodes } from "./codes/field-codes.js";
 import { jsonCodes } from "./codes/json-codes.js";
 import { morphCodes } from "./codes/morph-codes.js";
@@ -15,6 +16,7 @@ const table = {
   ...objectCodes,
   ...fieldCodes,
   ...optionCodes,
+  ...deprecationCodes,
   ...relationCodes,
   ...morphCodes,
   ...clashCodes,

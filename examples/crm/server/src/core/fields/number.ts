@@ -31,8 +31,11 @@ export const number: FieldKind = {
     additionalProperties: false,
   },
   defaultValue: { type: "number" },
-  defaultProblem: (field, value) =>
-    leafKind(field) !== "FLOAT" && !Number.isSafeInteger(value)
-      ? "must be a whole number, as settings.dataType says"
-      : null,
+  defaultProblem: (field, value) => {
+    const kind = leafKind(field);
+    if (kind === "FLOAT") return null;
+    if (!Number.isSafeInteger(value)) return "must be a whole number, as settings.dataType says";
+    const isWithin = kind !== "INT" || Math.abs(Number(value) + 0.5) < 2 ** 31;
+    return isWithin ? null : "must be between -2147483648 and 2147483647; settings.dataType bigint takes more";
+  },
 };

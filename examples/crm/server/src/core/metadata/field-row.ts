@@ -1,9 +1,11 @@
 import type { JsonObject, JsonValue } from "../json/json-value.js";
 import { stableId } from "../model/stable-id.js";
 import { fieldOverrides } from "../model/standard-overrides.js";
-import type { Field, FieldOption, FieldType, ObjectType, RelationType } from "../model/workspace.js";
+import type { Deprecation } from "../model/deprecation.js";
+import type { Field, FieldType, ObjectType, RelationType } from "../model/workspace.js";
 import { applicationIdOf } from "./application-ids.js";
 import type { MetadataView } from "./metadata-view.js";
+import { optionRow, type OptionRow } from "./option-row.js";
 
 /** A field with everything that either metadata API tells of it. */
 export interface FieldRow {
@@ -26,9 +28,10 @@ export interface FieldRow {
   readonly isUnique: boolean;
   readonly isLabelSyncedWithName: boolean;
   readonly defaultValue: JsonValue;
-  readonly options: readonly FieldOption[] | null;
+  readonly options: readonly OptionRow[] | null;
   /** Null when there are none. */
   readonly settings: JsonObject | null;
+  readonly deprecated: Deprecation | null;
   /** Shared by the fields of one morph group; null otherwise. */
   readonly morphId: string | null;
   /** Both ends, seen from this field; null but for relations. */
@@ -77,8 +80,9 @@ export function fieldRow(field: Field, object: ObjectType, view: MetadataView): 
     isUnique: field.isUnique,
     isLabelSyncedWithName: field.isLabelSyncedWithName,
     defaultValue: field.defaultValue,
-    options: field.options,
+    options: field.options && field.options.map(optionRow),
     settings: Object.keys(field.settings).length === 0 ? null : field.settings,
+    deprecated: field.deprecated,
     morphId: morphIdOf(field, object),
     relation: relationRow(field, object, view),
     workspaceId: view.workspaceId,

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../json/json-value.js";
+import type { Deprecation } from "../model/deprecation.js";
 import { objectOverrides } from "../model/standard-overrides.js";
 import type { ObjectType } from "../model/workspace.js";
 import { applicationIdOf } from "./application-ids.js";
@@ -29,6 +30,7 @@ export interface ObjectRow {
   readonly labelIdentifierFieldMetadataId: string | null;
   readonly imageIdentifierFieldMetadataId: string | null;
   readonly duplicateCriteria: readonly (readonly string[])[] | null;
+  readonly deprecated: Deprecation | null;
   readonly workspaceId: string;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -61,6 +63,7 @@ export function objectRow(object: ObjectType, view: MetadataView): ObjectRow {
     labelIdentifierFieldMetadataId: fieldId(object.labelIdentifier),
     imageIdentifierFieldMetadataId: fieldId(object.imageIdentifier),
     duplicateCriteria: object.duplicateCriteria,
+    deprecated: object.deprecated,
     workspaceId: view.workspaceId,
     ...view.timesOf(object.id),
   };

@@ -43,6 +43,7 @@ export function buildField(draft: FieldDraft, object: ObjectDraft): Field | null
     options: buildOptions(raw, type, (value) => stableId(optionKey(object.nameSingular, name, value))),
     settings: buildSettings(raw.settings ?? system?.settings ?? {}, draft.relation),
     relation: draft.relation,
+    deprecated: raw.deprecated,
     original: texts.original,
   });
 }
@@ -59,6 +60,7 @@ function buildOptions(raw: RawField, type: FieldType, idOf: (value: string) => s
         label: option.label ?? labelFromOptionValue(value),
         color: option.color,
         position: option.position ?? index,
+        deprecated: option.deprecated,
       };
     })
     .toSorted((a, b) => a.position - b.position);
@@ -71,6 +73,7 @@ function ratingOptions(idOf: (value: string) => string): readonly FieldOption[] 
     label: String(position + 1),
     color: null,
     position,
+    deprecated: null,
   }));
 }
 

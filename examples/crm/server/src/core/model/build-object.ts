@@ -1,3 +1,4 @@
+import { deepFreeze } from "../json/deep-freeze.js";
 import type { Field, FieldType, ObjectType } from "./workspace.js";
 import { buildField } from "./build-field.js";
 import type { ObjectDraft } from "./model-draft.js";
@@ -50,6 +51,7 @@ export function buildObject(draft: ObjectDraft): ObjectType {
         ? null
         : Object.freeze(raw.duplicateCriteria.map((criterion) => Object.freeze([...criterion]))),
     searchFields: Object.freeze([...(raw.searchFields ?? defaultSearchFields(fields, labelIdentifier))]),
+    deprecated: deepFreeze(raw.deprecated),
     fields: Object.freeze(fields),
     fieldsByName: new Map(fields.map((field) => [field.name, field])),
     original: texts.original,

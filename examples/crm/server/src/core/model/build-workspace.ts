@@ -15,6 +15,7 @@ import type { RawObject, RawWorkspace } from "./raw-workspace.js";
 import { resolveRelations } from "./resolve-relations.js";
 import { checkClashes } from "./rules/clash-rules.js";
 import { checkColumns } from "./rules/column-rules.js";
+import { checkDeprecations } from "./rules/deprecation-rules.js";
 import { checkFields } from "./rules/field-rules.js";
 import { checkNames } from "./rules/name-rules.js";
 import { checkObjects } from "./rules/object-rules.js";
@@ -59,6 +60,7 @@ export function buildWorkspace(raw: RawWorkspace, known: ReadonlyMap<RawObject, 
   checkOverrides(alone);
   checkFields(alone, (diagnostic) => diagnostics.push(diagnostic));
   checkOptions(alone);
+  checkDeprecations({ objects, report });
   checkRelations({ objects, report });
   checkColumns(alone);
   checkClashes({ objects, report });

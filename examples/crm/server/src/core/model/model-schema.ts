@@ -5,6 +5,7 @@
 import { fieldKinds } from "../fields/field-kinds.js";
 import type { JsonSchema } from "../json/json-schema.js";
 import { longestName } from "../naming/label-names.js";
+import { dayRule, deprecationSchema } from "./deprecation.js";
 import { fieldTexts, objectTexts } from "./standard-overrides.js";
 import { fieldTypes, onDeleteActions, relationTypes } from "./workspace.js";
 import { workspaceSettingsSchema } from "./workspace-settings-schema.js";
@@ -55,6 +56,7 @@ export const optionSchema: JsonSchema = {
     label: { type: "string", description: "As people read it. Default: from the value.", allOf: [optionLabelRule] },
     color: nullableText("Colour of the tag, for example green, blue, red or gray."),
     position: { type: "number", description: "Place in the list. Default: the order given." },
+    deprecated: deprecationSchema,
   },
   additionalProperties: false,
 };
@@ -138,6 +140,7 @@ const field: JsonSchema = {
     },
     settings: { type: ["object", "null"], description: "Settings of the type." },
     relation,
+    deprecated: deprecationSchema,
     standardOverrides: overrides(fieldTexts, "Texts by which the workspace calls a field of Twenty's own."),
     status: nullableText("A note of your own on the field; not used."),
   },
@@ -182,6 +185,7 @@ const object: JsonSchema = {
       items: { type: "string" },
       description: "Fields that full-text search looks into. Default: the field that names a record.",
     },
+    deprecated: deprecationSchema,
     standardOverrides: overrides(objectTexts, "Texts by which the workspace calls an object of Twenty's own."),
     status: nullableText("A note of your own on the object; not used."),
     fields: { type: "array", items: field, description: "System fields (id, createdAt, …) are added by themselves." },
@@ -210,6 +214,7 @@ export const schemasOfRules: ReadonlySet<JsonSchema> = new Set([
   labelRule,
   optionValueRule,
   optionLabelRule,
+  dayRule,
   workspaceSettingsSchema,
   ...conditionsByType,
 ]);

@@ -16,6 +16,7 @@ import {
 import { diagnoseSchemaProblem } from "../diagnostics/diagnose-schema-problem.js";
 import { diagnose } from "../diagnostics/codes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { readDeprecation } from "./deprecation.js";
 import { fieldTypeSchema, modelSchema, schemasOfRules } from "./model-schema.js";
 import type { RawField, RawObject, RawOption, RawRelation, RawWorkspace } from "./raw-workspace.js";
 import type { FieldType } from "./workspace.js";
@@ -88,6 +89,7 @@ function parseObject(object: JsonObject, pointer: string): RawObject {
     imageIdentifier: readString(object, "imageIdentifierFieldName"),
     duplicateCriteria: readDuplicateCriteria(object),
     searchFields: readStrings(object, "searchFields"),
+    deprecated: readDeprecation(object),
     standardOverrides: readObject(object, "standardOverrides"),
     fields: parseEach(readList(object, "fields"), childPointer(pointer, "fields"), parseField),
   };
@@ -131,6 +133,7 @@ export function parseFieldFacts(field: JsonObject, pointer: string): Omit<RawFie
     defaultValue: readValue(field, "defaultValue"),
     options: options === null ? null : parseEach(options, childPointer(pointer, "options"), parseOption),
     settings: readObject(field, "settings"),
+    deprecated: readDeprecation(field),
     standardOverrides: readObject(field, "standardOverrides"),
   };
 }
@@ -143,6 +146,7 @@ function parseOption(option: JsonObject, pointer: string): RawOption {
     label: readString(option, "label"),
     color: readString(option, "color"),
     position: readNumber(option, "position"),
+    deprecated: readDeprecation(option),
   };
 }
 

@@ -9,6 +9,7 @@ import { labelFromName, labelFromOptionValue } from "../naming/label-names.js";
 import { isOfRelation } from "./build-field.js";
 import { defaultSearchFields } from "./build-object.js";
 import { ratingValues } from "../fields/rating.js";
+import { printDeprecation } from "./deprecation.js";
 import { fieldKey, objectKey, optionKey, stableId } from "./stable-id.js";
 import { fieldOverrides, objectOverrides, originalText } from "./standard-overrides.js";
 import type { SystemField } from "./system-fields.js";
@@ -52,6 +53,7 @@ export function printObject(object: ObjectType): JsonObject {
     ["imageIdentifierFieldName", object.imageIdentifier],
     ["duplicateCriteria", object.duplicateCriteria],
     ["searchFields", unless(object.searchFields, standardSearch)],
+    ["deprecated", printDeprecation(object.deprecated)],
     ["standardOverrides", objectOverrides(object)],
     ["fields", object.fields.flatMap((field) => printField(field, object) ?? [])],
   ]);
@@ -85,6 +87,7 @@ function changedFacts(field: Field, object: ObjectType, system: SystemField | nu
     ["defaultValue", unless(field.defaultValue, system?.defaultValue ?? null)],
     ["options", printOptions(field, (value) => stableId(optionKey(object.nameSingular, field.name, value)))],
     ["settings", unless(settings, system?.settings ?? {})],
+    ["deprecated", printDeprecation(field.deprecated)],
     ["standardOverrides", fieldOverrides(field)],
     ["relation", field.relation === null ? null : printRelation(field, field.relation)],
   ]);
@@ -102,6 +105,7 @@ function printOptions(field: Field, idOf: (value: string) => string): JsonValue 
         option.id === idOf(option.value) &&
         option.label === String(index + 1) &&
         option.color === null &&
+        option.deprecated === null &&
         option.position === index,
     );
   return isPlainRating ? null : options.map((option, index) => printOption(option, index, idOf));
@@ -114,6 +118,7 @@ function printOption(option: FieldOption, index: number, idOf: (value: string) =
     ["label", unless(option.label, labelFromOptionValue(option.value))],
     ["color", option.color],
     ["position", unless(option.position, index)],
+    ["deprecated", printDeprecation(option.deprecated)],
   ]);
 }
 

@@ -52,6 +52,7 @@ function toRaw(object: ObjectType): RawObject {
     imageIdentifier: object.imageIdentifier,
     duplicateCriteria: object.duplicateCriteria,
     searchFields: jsonEqual(object.searchFields, search) ? null : object.searchFields,
+    deprecated: object.deprecated,
     standardOverrides: objectOverrides(object),
     fields: object.fields.map((field) => rawOfField(field, childPointer(pointer, field.name))),
   };
@@ -80,6 +81,7 @@ function rawOfField(field: Field, pointer: string): RawField {
     defaultValue: field.defaultValue,
     options: options && options.map((option, index) => ({ pointer: childPointer(pointer, index), ...option })),
     settings: ownSettings(field),
+    deprecated: field.deprecated,
     standardOverrides: fieldOverrides(field),
     relation: relation && rawOfRelation(relation, field, pointer),
   };

@@ -3,6 +3,7 @@
  * been reported by the reader and stands here as null too. Every part knows its JSON pointer in the input.
  */
 import type { JsonObject, JsonValue } from "../json/json-value.js";
+import type { Deprecation } from "./deprecation.js";
 import type { FieldType, OnDeleteAction, RelationType } from "./workspace.js";
 
 export interface RawWorkspace {
@@ -36,6 +37,7 @@ export interface RawObject {
   readonly imageIdentifier: string | null;
   readonly duplicateCriteria: readonly (readonly string[])[] | null;
   readonly searchFields: readonly string[] | null;
+  readonly deprecated: Deprecation | null;
   /** Texts that the workspace shows instead of those above. */
   readonly standardOverrides: JsonObject | null;
   readonly fields: readonly RawField[];
@@ -60,6 +62,7 @@ export interface RawField {
   readonly defaultValue: JsonValue;
   readonly options: readonly RawOption[] | null;
   readonly settings: JsonObject | null;
+  readonly deprecated: Deprecation | null;
   /** Texts that the workspace shows instead of those above. */
   readonly standardOverrides: JsonObject | null;
   readonly relation: RawRelation | null;
@@ -72,6 +75,7 @@ export interface RawOption {
   readonly label: string | null;
   readonly color: string | null;
   readonly position: number | null;
+  readonly deprecated: Deprecation | null;
 }
 
 export interface RawRelation {
@@ -111,6 +115,7 @@ export function rawField(pointer: string, name: string, type: FieldType): RawFie
     defaultValue: null,
     options: null,
     settings: null,
+    deprecated: null,
     standardOverrides: null,
     relation: null,
   };

@@ -4,6 +4,8 @@ import { defaultWorkspaceSettings, metadataFormats } from "./workspace.js";
 const { displayName, batchLimit, strictParameters, restUpsert, metadataFormat, allowPrivateWebhookTargets } =
   defaultWorkspaceSettings;
 
+const address: JsonSchema = { type: ["string", "null"], pattern: "^https?://[^\\s/]+\\S*$" };
+
 /** Shape of the workspace settings, all of which have defaults. */
 export const workspaceSettingsSchema: JsonSchema = {
   type: "object",
@@ -50,6 +52,32 @@ export const workspaceSettingsSchema: JsonSchema = {
         seconds: { type: "integer", minimum: 1, description: "Length of the window." },
       },
       required: ["requests", "seconds"],
+      additionalProperties: false,
+    },
+    contact: {
+      type: ["object", "null"],
+      default: null,
+      description: "Whom OpenAPI documents name to ask about the APIs; null: nobody in particular.",
+      properties: {
+        name: { type: ["string", "null"], minLength: 1, description: "Person or team." },
+        url: { ...address, description: "Page to turn to." },
+        email: {
+          type: ["string", "null"],
+          pattern: "^[^\\s@]+@[^\\s@]+$",
+          description: "Address to write to.",
+        },
+      },
+      additionalProperties: false,
+    },
+    license: {
+      type: ["object", "null"],
+      default: null,
+      description: "Under which terms OpenAPI documents say that the APIs are offered; null: none is given.",
+      properties: {
+        name: { type: "string", minLength: 1, description: "Name of the licence." },
+        url: { ...address, description: "Where it can be read." },
+      },
+      required: ["name"],
       additionalProperties: false,
     },
   },

@@ -3,6 +3,7 @@
  * Built by `build-workspace.ts` from a `RawWorkspace`; nothing in here can be wrong any more.
  */
 import type { JsonValue } from "../json/json-value.js";
+import type { Deprecation } from "./deprecation.js";
 import type { FieldText, ObjectText, Originals } from "./standard-overrides.js";
 
 /** Every field type of a Twenty workspace. `RICH_TEXT_V2` is read as an alias of `RICH_TEXT`. */
@@ -51,6 +52,7 @@ export interface FieldOption {
   readonly label: string;
   readonly color: string | null;
   readonly position: number;
+  readonly deprecated: Deprecation | null;
 }
 
 /** One side of a relation. The other side is field `inverseField` of object `targetObject`. */
@@ -90,6 +92,7 @@ export interface Field {
   readonly settings: Readonly<Record<string, JsonValue>>;
   /** Set exactly on RELATION and MORPH_RELATION fields. */
   readonly relation: Relation | null;
+  readonly deprecated: Deprecation | null;
   /** What lies beneath the texts above that the workspace overrides; only on standard fields. */
   readonly original: Originals<FieldText>;
 }
@@ -117,6 +120,7 @@ export interface ObjectType {
   readonly duplicateCriteria: readonly (readonly string[])[] | null;
   /** Names of the fields that feed `searchVector`. */
   readonly searchFields: readonly string[];
+  readonly deprecated: Deprecation | null;
   /** System fields first, then in the order of the model. Holds inactive fields too. */
   readonly fields: readonly Field[];
   readonly fieldsByName: ReadonlyMap<string, Field>;
@@ -137,6 +141,10 @@ export interface WorkspaceSettings {
   readonly allowPrivateWebhookTargets: boolean;
   /** Token bucket per key; null = off. */
   readonly rateLimit: { readonly requests: number; readonly seconds: number } | null;
+  /** Whom documents name to ask about the APIs. */
+  readonly contact: { readonly [Key in "name" | "url" | "email"]?: string | null } | null;
+  /** Under which terms documents say that the APIs are offered. */
+  readonly license: { readonly name: string; readonly url?: string | null } | null;
 }
 
 export const defaultWorkspaceSettings: WorkspaceSettings = {
@@ -147,6 +155,8 @@ export const defaultWorkspaceSettings: WorkspaceSettings = {
   metadataFormat: "legacy",
   allowPrivateWebhookTargets: false,
   rateLimit: null,
+  contact: null,
+  license: null,
 };
 
 export interface Workspace {

@@ -1,8 +1,3 @@
-import {
-  printBaseMetadataOpenapi,
-  printMetadataOpenapi,
-} from "../../core/docs/openapi/metadata/print-metadata-openapi.js";
-import { printBaseOpenapi, printCoreOpenapi } from "../../core/docs/openapi/print-core-openapi.js";
 import { openapiNames, type OpenapiName } from "../../core/docs/openapi/schema-operation.js";
 import type { Workspace } from "../../core/model/workspace.js";
 
@@ -10,11 +5,11 @@ import type { Workspace } from "../../core/model/workspace.js";
 export type OpenapiExtent = "complete" | "base";
 
 /** A document of a live model, printed when it is first asked for; a change of the model brings another workspace. */
-export function openapiText(name: OpenapiName, extent: OpenapiExtent, workspace: Workspace): string {
+export async function openapiText(name: OpenapiName, extent: OpenapiExtent, workspace: Workspace): Promise<string> {
   const texts = known[extent][name];
   let text = texts.get(workspace);
   if (text === undefined) {
-    text = printers[extent][name](workspace);
+    text = (await loadPrinters[name]())[extent](workspace);
     texts.set(workspace, text);
   }
   return text;
@@ -22,9 +17,19 @@ export function openapiText(name: OpenapiName, extent: OpenapiExtent, workspace:
 
 type ByName<Value> = Readonly<Record<OpenapiExtent, Readonly<Record<OpenapiName, Value>>>>;
 
-const printers: ByName<(workspace: Workspace) => string> = {
-  complete: { core: printCoreOpenapi, metadata: printMetadataOpenapi },
-  base: { core: printBaseOpenapi, metadata: printBaseMetadataOpenapi },
+type Printers = Readonly<Record<OpenapiExtent, (workspace: Workspace) => string>>;
+
+/** Loaded when a document is first asked for: a server that nobody asks for one starts without. */
+const loadPrinters: Readonly<Record<OpenapiName, () => Promise<Printers>>> = {
+  core: async () => {
+    const { printBaseOpenapi, printCoreOpenapi } = await import("../../core/docs/openapi/print-core-openapi.js");
+    return { complete: printCoreOpenapi, base: printBaseOpenapi };
+  },
+  metadata: async () => {
+    const { printBaseMetadataOpenapi, printMetadataOpenapi } =
+      await import("../../core/docs/openapi/metadata/print-metadata-openapi.js");
+    return { complete: printMetadataOpenapi, base: printBaseMetadataOpenapi };
+  },
 };
 
 const known: ByName<WeakMap<Workspace, string>> = { complete: emptyTexts(), base: emptyTexts() };

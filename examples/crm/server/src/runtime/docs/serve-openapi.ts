@@ -24,7 +24,7 @@ export function serveOpenapi(name: OpenapiName, live: Live, authenticator: Authe
     if (request.method !== "GET" && request.method !== "HEAD") throw wrongMethod(request.method, request.originalUrl);
     const { workspace } = live.current;
     const isKnown = await isAuthenticated(request, authenticator);
-    sendJson(response, 200, openapiText(name, isKnown ? "complete" : "base", workspace));
+    sendJson(response, 200, await openapiText(name, isKnown ? "complete" : "base", workspace));
   };
 }
 

@@ -4,7 +4,6 @@ import type { ModelChanger } from "../metadata/metadata.js";
 import type { ServerLog } from "../server/server-log.js";
 import { followModel } from "./follow-model.js";
 import { Live } from "./live.js";
-import { LiveModelChanger } from "./model-changer.js";
 import { ModelRefresher } from "./model-refresher.js";
 import { ModelStore, type LiveModel } from "./model-store.js";
 import type { Pause } from "./retry-lock-conflicts.js";
@@ -16,7 +15,8 @@ export interface LiveModelParts extends SnapshotBuilderParts {
   readonly log: ServerLog;
   readonly pause?: Pause | undefined;
   readonly graphqlLimits?: GraphqlLimits | undefined;
-  readonly changeWorkspace: ChangeWorkspace;
+  /** Absent: the rules of the metadata APIs. */
+  readonly changeWorkspace?: ChangeWorkspace | undefined;
   /** How often to look for a change of another server without being told; see `followModel`. */
   readonly pollMilliseconds?: number | null | undefined;
 }
@@ -30,13 +30,26 @@ export interface OpenLiveModel {
 }
 
 export async function openLiveModel(parts: LiveModelParts): Promise<OpenLiveModel> {
-  const { database, schema, model, log, pause, pollMilliseconds, changeWorkspace } = parts;
+  const { database, schema, model, log, pause, pollMilliseconds } = parts;
   const store = new ModelStore(schema);
   const snapshots = new SnapshotBuilder(parts);
   const live = new Live(snapshots.build(model));
   const refresher = new ModelRefresher({ database, store, live, snapshots, log });
   live.refreshBy(() => refresher.refresh());
   const close = await followModel({ database, channel: store.channel, refresher, pollMilliseconds });
-  const changer = new LiveModelChanger({ database, store, live, snapshots, changeWorkspace, log, pause });
-  return { live, changer, close };
+  let changer: Promise<ModelChanger> | null = null;
+  // Loaded with the first change: what only a change needs is a good part of the server.
+  const loadChanger = async (): Promise<ModelChanger> => {
+    const [{ LiveModelChanger }, { changeWorkspace }] = await Promise.all([
+      import("./model-changer.js"),
+      import("../../core/model/change/change-workspace.js"),
+    ]);
+    const changing = parts.changeWorkspace ?? changeWorkspace;
+    return new LiveModelChanger({ database, store, live, snapshots, changeWorkspace: changing, log, pause });
+  };
+  return {
+    live,
+    changer: { change: async (change) => await (await (changer ??= loadChanger())).change(change) },
+    close,
+  };
 }

@@ -2,7 +2,8 @@ import type { Queryable } from "../database/database.js";
 import { schemaTransaction } from "../database/schema/schema-transaction.js";
 import { ModelStore } from "./model-store.js";
 import { retryLockConflicts } from "./retry-lock-conflicts.js";
-import { startWithin, type StartedModel, type StartModelParts } from "./start-model.js";
+import type { StartedModel, StartModelParts } from "./start-model.js";
+import { startWithin } from "./start-within.js";
 
 export interface StartPlan {
   readonly started: StartedModel;

@@ -179,5 +179,5 @@ function notFound(
   nearest: string | null,
 ): ApiError {
   const detail = { path: "path", message, value, ...(nearest === null ? {} : { nearest }) };
-  return new ApiError(code, message, [detail], { subCode: code });
+  return new ApiError(code, message, [detail]);
 }

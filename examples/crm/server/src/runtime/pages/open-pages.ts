@@ -8,16 +8,15 @@ import type { Authenticator } from "../auth/authenticator.js";
 import { RateLimiter } from "../auth/rate-limit/rate-limiter.js";
 import { ApiError } from "../errors/api-error.js";
 import type { Live } from "../live/live.js";
+import { loadedLater } from "../server/loaded-later.js";
 import type { ServerLog } from "../server/server-log.js";
 import { answerPageErrors } from "./answer-page-errors.js";
 import { readAssets, type Asset } from "./assets/read-assets.js";
 import { serveAssets } from "./assets/serve-assets.js";
-import { playgroundRouter } from "./playground/playground-router.js";
 import { Flashes } from "./session/flash.js";
 import { SessionAuthenticator } from "./session/session-authenticator.js";
 import { Sessions } from "./session/sessions.js";
 import { SignIn } from "./session/sign-in.js";
-import { settingsRouter } from "./settings/settings-router.js";
 import type { SettingsServices } from "./settings/visit.js";
 import { siteOf } from "./site.js";
 
@@ -49,15 +48,18 @@ export function openPages(parts: PagesParts): Pages {
   const settingsSessions = new Sessions(site, appSecret, "settings", "/settings");
   // Sent to the APIs too, which the playground calls.
   const playgroundSessions = new Sessions(site, appSecret, "playground", "");
-  const settings = settingsRouter({
-    site,
-    services: { apiKeys, roles, webhooks },
-    signIn: new SignIn(site, authenticator, settingsSessions, "API_KEYS_AND_WEBHOOKS", limiter),
-    flashes: new Flashes(site, appSecret, "notice", "/settings"),
+  const settings = loadedLater(async () => {
+    const { settingsRouter } = await import("./settings/settings-router.js");
+    return settingsRouter({
+      site,
+      services: { apiKeys, roles, webhooks },
+      signIn: new SignIn(site, authenticator, settingsSessions, "API_KEYS_AND_WEBHOOKS", limiter),
+      flashes: new Flashes(site, appSecret, "notice", "/settings"),
+    });
   });
-  const playground = playgroundRouter({
-    site,
-    signIn: new SignIn(site, authenticator, playgroundSessions, null, limiter),
+  const playground = loadedLater(async () => {
+    const { playgroundRouter } = await import("./playground/playground-router.js");
+    return playgroundRouter({ site, signIn: new SignIn(site, authenticator, playgroundSessions, null, limiter) });
   });
   const assets = once(() => readAssets(parts.scriptFolder ?? join(import.meta.dirname, "browser")));
   const router = Router({ caseSensitive: true });

@@ -24,6 +24,6 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
 }
 
 const exposed = [
-  "link, x-request-id, retry-after, allow, x-twenty-fields-capped, x-twenty-fields-max",
+  "link, deprecation, sunset, x-request-id, retry-after, allow, x-twenty-fields-capped, x-twenty-fields-max",
   "ratelimit-limit, ratelimit-remaining, ratelimit-reset, ratelimit-policy",
 ].join(", ");

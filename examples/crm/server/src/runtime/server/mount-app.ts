@@ -2,7 +2,7 @@
  * All that the server answers, on one Express application. Comes in: the live snapshot, who may call, where to log.
  * Knows nothing of ports, processes and how the database was opened.
  */
-import type { Express, Router } from "express";
+import type { Express, RequestHandler, Router } from "express";
 import { openapiNames } from "../../core/docs/openapi/schema-operation.js";
 import { authenticate } from "../auth/authenticate.js";
 import type { Authenticator } from "../auth/authenticator.js";
@@ -14,12 +14,13 @@ import { answerGraphqlErrors } from "../graphql/http/answer-graphql-errors.js";
 import { graphqlHandler } from "../graphql/http/graphql-handler.js";
 import type { Live } from "../live/live.js";
 import type { Metadata } from "../metadata/metadata.js";
-import { serveRestMetadata } from "../metadata/rest/serve-rest-metadata.js";
+import { isMetadataPath } from "../metadata/rest/is-metadata-path.js";
 import { dispatchRest } from "../rest/dispatch.js";
 import { allowOrigins } from "./allow-origins.js";
 import { answerErrors } from "./answer-error.js";
 import { answerHealth, type Health } from "./health.js";
 import { inOrder } from "./in-order.js";
+import { loadedLater } from "./loaded-later.js";
 import { parseBody } from "./parse-body.js";
 import { beginRequests } from "./request-log.js";
 import { sendJson } from "./send-json.js";
@@ -36,12 +37,22 @@ export interface AppParts {
   readonly bodyLimitBytes: number;
   /** Origins that browsers may call from; none when empty. */
   readonly corsOrigins: readonly string[];
-  /** GraphQL endpoints by their paths. */
-  readonly graphql?: Readonly<Record<string, GraphqlEndpoint>> | undefined;
+  /** GraphQL endpoints by their paths; a function loads one when it is first asked. */
+  readonly graphql?: Readonly<Record<string, GraphqlEndpoint | (() => Promise<GraphqlEndpoint>)>> | undefined;
   /** Pages for people: settings and playground. */
   readonly pages?: Router | undefined;
   /** Routes of the server's owner, at the root and behind authentication. */
   readonly customRouter?: Router | undefined;
+}
+
+/** Loaded with the first request to it. */
+function restMetadata({ live, metadata }: AppParts): readonly RequestHandler[] {
+  if (metadata === undefined) return [];
+  const handler = loadedLater(async () => {
+    const { serveRestMetadata } = await import("../metadata/rest/serve-rest-metadata.js");
+    return serveRestMetadata(live, metadata);
+  });
+  return [(request, response, next) => (isMetadataPath(request.url) ? handler(request, response, next) : next())];
 }
 
 export function mountApp(app: Express, parts: AppParts): void {
@@ -50,10 +61,12 @@ export function mountApp(app: Express, parts: AppParts): void {
   const guards = [authenticate(parts.authenticator), limitRate(parts.live), parseBody(parts.bodyLimitBytes)];
   // Before `/rest`, which needs a key throughout.
   for (const name of openapiNames) app.all(openapiPaths(name), serveOpenapi(name, parts.live, parts.authenticator));
-  const metadata = parts.metadata === undefined ? [] : [serveRestMetadata(parts.live, parts.metadata)];
-  app.use("/rest", inOrder(...guards, ...metadata, dispatchRest(parts.live)));
+  app.use("/rest", inOrder(...guards, ...restMetadata(parts), dispatchRest(parts.live)));
   for (const [path, endpoint] of Object.entries(parts.graphql ?? {})) {
-    const handler = graphqlHandler({ live: parts.live, endpoint, log: parts.log });
+    const handlerOf = (ready: GraphqlEndpoint): RequestHandler =>
+      graphqlHandler({ live: parts.live, endpoint: ready, log: parts.log });
+    const handler =
+      typeof endpoint === "function" ? loadedLater(async () => handlerOf(await endpoint())) : handlerOf(endpoint);
     app.use(path, inOrder(...guards, handler), answerGraphqlErrors(parts.log));
   }
   if (parts.pages !== undefined) app.use(parts.pages);

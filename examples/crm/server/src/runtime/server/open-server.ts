@@ -5,7 +5,6 @@
 import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Router } from "express";
-import { changeWorkspace } from "../../core/model/change/change-workspace.js";
 import type { Workspace } from "../../core/model/workspace.js";
 import type { AdminKey } from "../auth/admin-key.js";
 import { openAuth } from "../auth/open-auth.js";
@@ -20,7 +19,6 @@ import type { Live } from "../live/live.js";
 import { openLiveModel } from "../live/open-live-model.js";
 import { startModel } from "../live/start-model.js";
 import { composeMetadata } from "../metadata/compose-metadata.js";
-import { metadataEndpoint } from "../metadata/graphql/metadata-endpoint.js";
 import type { Metadata } from "../metadata/metadata.js";
 import { RecordEvents } from "../records/events/record-events.js";
 import type { HooksByObject } from "../records/hooks.js";
@@ -105,7 +103,6 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
       objectRouters: parts.objectRouters,
       graphqlLimits,
       pollMilliseconds: parts.modelPollMilliseconds,
-      changeWorkspace,
     });
     opened.push(liveModel);
     const { live, changer } = liveModel;
@@ -143,7 +140,8 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
       corsOrigins: configuration.corsOrigins,
       graphql: {
         "/graphql": coreEndpoint(live, events, streams, parts.resolvers),
-        "/metadata": metadataEndpoint(metadata, graphqlLimits),
+        "/metadata": async () =>
+          (await import("../metadata/graphql/metadata-endpoint.js")).metadataEndpoint(metadata, graphqlLimits),
       },
       customRouter: parts.customRouter?.(live),
     });

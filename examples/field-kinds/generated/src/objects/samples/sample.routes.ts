@@ -326,13 +326,25 @@ export function sampleRoutes(rest: ObjectRest<SampleTypes, "sample", "samples">)
   /** clearSampleRichText: `DELETE /rest/samples/:id/richText` */
   routes.delete("/:id/richText", rest.clearField("richText"));
 
-  /** findSampleOlderRichText: `GET /rest/samples/:id/olderRichText` */
+  /**
+   * findSampleOlderRichText: `GET /rest/samples/:id/olderRichText`
+   *
+   * @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text.
+   */
   routes.get("/:id/olderRichText", rest.readField("olderRichText"));
 
-  /** setSampleOlderRichText: `PUT /rest/samples/:id/olderRichText` */
+  /**
+   * setSampleOlderRichText: `PUT /rest/samples/:id/olderRichText`
+   *
+   * @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text.
+   */
   routes.put("/:id/olderRichText", rest.writeField("olderRichText"));
 
-  /** clearSampleOlderRichText: `DELETE /rest/samples/:id/olderRichText` */
+  /**
+   * clearSampleOlderRichText: `DELETE /rest/samples/:id/olderRichText`
+   *
+   * @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text.
+   */
   routes.delete("/:id/olderRichText", rest.clearField("olderRichText"));
 
   /** findSampleSelect: `GET /rest/samples/:id/select` */

@@ -61,8 +61,12 @@ export type SampleMultiSelectEnum = "SMALL" | "LARGE";
 /** Options of `rating`. */
 export type SampleRatingEnum = "RATING_1" | "RATING_2" | "RATING_3" | "RATING_4" | "RATING_5";
 
-/** Options of `select`. */
-export type SampleSelectEnum = "SMALL" | "LARGE";
+/**
+ * Options of `select`.
+ *
+ * `HUGE` is deprecated. Since 2026-01-31. Use LARGE instead.
+ */
+export type SampleSelectEnum = "SMALL" | "LARGE" | "HUGE";
 
 /** One field of every type, with settings, options and defaults */
 export interface Sample {
@@ -120,7 +124,11 @@ export interface Sample {
   readonly rawJson: JsonValue | null;
   /** Rich text */
   readonly richText: RichText;
-  /** Older rich text */
+  /**
+   * Older rich text
+   *
+   * @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text.
+   */
   readonly olderRichText: RichText;
   /** Select */
   readonly select: SampleSelectEnum;
@@ -194,7 +202,11 @@ export interface SampleCreateInput {
   readonly rawJson?: JsonValue | null;
   /** Rich text */
   readonly richText?: RichTextCreateInput | null;
-  /** Older rich text */
+  /**
+   * Older rich text
+   *
+   * @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text.
+   */
   readonly olderRichText?: RichTextCreateInput | null;
   /** Select */
   readonly select?: SampleSelectEnum | null;
@@ -269,6 +281,7 @@ export interface SampleFilterInput {
   readonly rating?: EnumFilter<SampleRatingEnum>;
   readonly rawJson?: RawJsonFilter;
   readonly richText?: RichTextFilterInput;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly olderRichText?: RichTextFilterInput;
   readonly select?: EnumFilter<SampleSelectEnum>;
   readonly text?: StringFilter;
@@ -310,6 +323,7 @@ export interface SampleOrderByInput {
   readonly phones?: PhonesOrderByInput;
   readonly rating?: OrderByDirection;
   readonly richText?: RichTextOrderByInput;
+  /** @deprecated Since 2026-01-31. May stop working on 2026-12-31. Use richText instead. Two fields held the same text. */
   readonly olderRichText?: RichTextOrderByInput;
   readonly select?: OrderByDirection;
   readonly text?: OrderByDirection;

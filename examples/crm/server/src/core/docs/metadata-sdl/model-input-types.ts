@@ -7,6 +7,7 @@ const objectTexts: readonly Line[] = [
   ["shortcut", "String", "Key that opens it in user interfaces"],
   ["color", "String", "Colour of its icon"],
 ];
+const deprecated: Line = ["deprecated", "DeprecationInput", "That nothing new should use it; null takes it back"];
 const force: Line = ["force", "Boolean", "Delete it though it is active, with everything it holds"];
 
 const newField: readonly Line[] = [
@@ -24,6 +25,7 @@ const newField: readonly Line[] = [
   ["defaultValue", "JSON", "What new records get; constants are quoted inside the text"],
   ["options", "JSON", "The choices of a SELECT or MULTI_SELECT"],
   ["settings", "JSON", "Settings of its type"],
+  deprecated,
   ["isLabelSyncedWithName", "Boolean", "The name must be the label in camelCase, and follows it"],
   ["isRemoteCreation", "Boolean", "Of remote objects; not used"],
   [
@@ -36,6 +38,12 @@ const newField: readonly Line[] = [
 
 /** Inputs that change the model. */
 export const modelInputTypes: readonly SdlType[] = [
+  inputType("DeprecationInput", "That an object or field works as before and nothing new should use it", [
+    ["since", "String", "Day from which on it should not be used: 2026-01-31"],
+    ["sunset", "String", "Day on which it may stop working, after since"],
+    ["replacement", "String", "What to use instead: a name of the model, or words for people"],
+    ["reason", "String", "Why, in a sentence"],
+  ]),
   inputType("CreateOneObjectInput", "The object to create", [["object", "CreateObjectInput!", "The object"]]),
   inputType("CreateObjectInput", "A new object; its system fields come by themselves", [
     ["nameSingular", "String!", "Name of one record in the APIs: rocket"],
@@ -43,6 +51,7 @@ export const modelInputTypes: readonly SdlType[] = [
     ["labelSingular", "String!", "As people read it"],
     ["labelPlural", "String!", "As people read it, of many"],
     ...objectTexts,
+    deprecated,
     ["skipNameField", "Boolean", "No field name is added: records are named by their id"],
     ["isRemote", "Boolean", "Must not be true: remote objects are not served"],
     ["primaryKeyColumnType", "String", "Of remote objects; not used"],
@@ -60,6 +69,7 @@ export const modelInputTypes: readonly SdlType[] = [
     ["nameSingular", "String", "Name of one record in the APIs; rows are kept"],
     ["namePlural", "String", "Name of many in the APIs"],
     ...objectTexts,
+    deprecated,
     ["isActive", "Boolean", "Whether the record APIs serve it"],
     ["labelIdentifierFieldMetadataId", "UUID", "The field that names a record"],
     ["imageIdentifierFieldMetadataId", "UUID", "The field that pictures a record"],
@@ -91,6 +101,7 @@ export const modelInputTypes: readonly SdlType[] = [
     ["options", "JSON", "The choices, known again by their ids or values"],
     ["optionReplacements", "JSON", "What records get instead of a choice that goes: {OLD: NEW}"],
     ["settings", "JSON", "Settings of its type"],
+    deprecated,
     ["objectMetadataId", "UUID", "Not used: a field stays with its object"],
     ["isLabelSyncedWithName", "Boolean", "The name follows the label"],
     ["morphRelationsUpdatePayload", "[JSON!]", "Further targets of a MORPH_RELATION"],

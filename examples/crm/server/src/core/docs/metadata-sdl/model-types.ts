@@ -40,6 +40,7 @@ export const modelTypes: readonly SdlType[] = [
     ["imageIdentifierFieldMetadataId", "UUID", "The field that pictures a record"],
     ["isLabelSyncedWithName", "Boolean!", "Whether names follow the labels"],
     ["duplicateCriteria", "[[String!]!]", "Columns that are equal in duplicates, as alternatives"],
+    ["deprecated", "Deprecation", "That nothing new should use it; null: all may"],
     ["fieldsList", "[Field!]!", "All its fields"],
     ["indexMetadataList", "[Index!]!", "All its indexes"],
     ["fields", "ObjectFieldsConnection!", "Its fields, in pages", [pagingArgument, filterArgument("FieldFilter")]],
@@ -76,6 +77,7 @@ export const modelTypes: readonly SdlType[] = [
     ["defaultValue", "JSON", "What new records get; constants are quoted inside the text"],
     ["options", "JSON", "The choices of a SELECT, MULTI_SELECT or RATING"],
     ["settings", "JSON", "Settings of its type"],
+    ["deprecated", "Deprecation", "That nothing new should use it; null: all may"],
     ["objectMetadataId", "UUID!", "The object it belongs to"],
     ["isLabelSyncedWithName", "Boolean", "Whether its name follows its label"],
     ["morphId", "UUID", "Shared by the fields of one relation to several objects"],
@@ -85,6 +87,12 @@ export const modelTypes: readonly SdlType[] = [
     ["relation", "Relation", "Where a RELATION leads"],
     ["morphRelations", "[Relation!]", "Where the fields of a MORPH_RELATION lead"],
     ["object", "Object", "The object it belongs to"],
+  ]),
+  objectType("Deprecation", "That an object or field works as before and nothing new should use it", [
+    ["since", "String", "Day from which on it should not be used: 2026-01-31"],
+    ["sunset", "String", "Day on which it may stop working"],
+    ["replacement", "String", "What to use instead: a name, or words for people"],
+    ["reason", "String", "Why"],
   ]),
   objectType("StandardOverrides", "Words of a standard field that the workspace has replaced", [
     ["label", "String", "Replaces the label"],

@@ -10,6 +10,16 @@ const settings: readonly Line[] = [
   ["allowPrivateWebhookTargets", "Boolean", "Whether webhooks may call addresses of private networks"],
 ];
 
+const contact: readonly Line[] = [
+  ["name", "String", "Person or team"],
+  ["url", "String", "Page to turn to"],
+  ["email", "String", "Address to write to"],
+];
+const license: readonly Line[] = [
+  ["name", "String!", "Name of the licence"],
+  ["url", "String", "Where it can be read"],
+];
+
 const off = (names: Readonly<Record<string, string>>): readonly Line[] =>
   Object.entries(names).map(([name, what]) => [name, "Boolean!", `Whether ${what}; not so here`]);
 
@@ -19,6 +29,8 @@ export const workspaceTypes: readonly SdlType[] = [
     ["id", "UUID!", "Its id"],
     ...settings.map(([name, type, description]): Line => [name, `${type}!`, description]),
     ["rateLimit", "RateLimit", "Requests that one key may make; null: any number"],
+    ["contact", "WorkspaceContact", "Whom documents name to ask about the APIs"],
+    ["license", "WorkspaceLicense", "Under which terms documents say that the APIs are offered"],
     ["logo", "String", "Its picture; this server keeps none"],
     ["subdomain", "String!", "Part of its address; empty here"],
     ["customDomain", "String", "Its own address; none here"],
@@ -48,6 +60,8 @@ export const workspaceTypes: readonly SdlType[] = [
     ["requests", "Int!", "Number of requests"],
     ["seconds", "Int!", "Length of the window"],
   ]),
+  objectType("WorkspaceContact", "Whom to ask about the APIs", contact),
+  objectType("WorkspaceLicense", "Terms under which the APIs are offered", license),
   objectType("FeatureFlag", "Something that is switched on or off", [
     ["key", "String!", "What"],
     ["value", "Boolean!", "Whether it is on"],
@@ -66,7 +80,11 @@ export const workspaceTypes: readonly SdlType[] = [
   inputType("UpdateWorkspaceInput", "Settings that change; the rest stays", [
     ...settings,
     ["rateLimit", "RateLimitInput", "Requests that one key may make; null: any number"],
+    ["contact", "WorkspaceContactInput", "Whom documents name to ask about the APIs; null: nobody"],
+    ["license", "WorkspaceLicenseInput", "Under which terms the APIs are offered; null: none given"],
   ]),
+  inputType("WorkspaceContactInput", "Whom to ask about the APIs", contact),
+  inputType("WorkspaceLicenseInput", "Terms under which the APIs are offered", license),
   inputType("RateLimitInput", "A token bucket for each key", [
     ["requests", "Int!", "Number of requests"],
     ["seconds", "Int!", "Length of the window"],

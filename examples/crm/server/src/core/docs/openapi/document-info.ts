@@ -1,8 +1,8 @@
-import type { InfoObject, SecuritySchemeObject, TagObject } from "openapi3-ts/oas31";
-import type { ObjectType, Workspace } from "../../model/workspace.js";
+import type { ContactObject, InfoObject, LicenseObject, SecuritySchemeObject, TagObject } from "openapi3-ts/oas31";
+import type { ObjectType, Workspace, WorkspaceSettings } from "../../model/workspace.js";
 import { namesOf } from "../../naming/object-names.js";
 import { byCodePoint } from "../../json/sort-keys.js";
-import { sentences } from "./field-facts.js";
+import { deprecationOf, sentences } from "./field-facts.js";
 
 /** Head of the document of the records. */
 export function documentInfo(workspace: Workspace): InfoObject {
@@ -16,17 +16,32 @@ export function openapiInfo({ settings }: Workspace, api: string, description: s
     title: `${settings.displayName}: ${api}`,
     version: "v0.1",
     description,
-    // Linters ask for all of it and the model tells of none: example.com belongs to nobody, and no licence is given.
-    contact: { name: settings.displayName, url: "https://example.com/", email: "owner@example.com" },
-    license: { name: "No license", url: "https://choosealicense.com/no-permission/" },
+    contact: contactOf(settings),
+    license: licenseOf(settings),
   };
+}
+
+/** Linters ask for all of it where the model tells of none: example.com belongs to nobody. */
+function contactOf({ contact, displayName }: WorkspaceSettings): ContactObject {
+  const { name, url, email } = contact ?? {};
+  const given = { ...(name ? { name } : {}), ...(url ? { url } : {}), ...(email ? { email } : {}) };
+  return Object.keys(given).length > 0
+    ? given
+    : { name: displayName, url: "https://example.com/", email: "owner@example.com" };
+}
+
+/** Where the model tells of none, no licence is given. */
+function licenseOf({ license }: WorkspaceSettings): LicenseObject {
+  if (license === null) return { name: "No license", url: "https://choosealicense.com/no-permission/" };
+  const { name, url } = license;
+  return { name, ...(url ? { url } : {}) };
 }
 
 /** `General`, and one for each object, in alphabetical order. */
 export function documentTags(objects: readonly ObjectType[]): TagObject[] {
   const tags: TagObject[] = objects.map((object) => ({
     name: namesOf(object).many,
-    description: sentences([object.description ?? object.labelPlural]),
+    description: sentences([object.description ?? object.labelPlural, deprecationOf(object)]),
     "x-displayName": object.labelPlural,
   }));
   tags.push({ name: generalTag, description: "What belongs to no object." });

@@ -1,11 +1,17 @@
 import { fieldKinds } from "../../fields/field-kinds.js";
+import type { Deprecation } from "../../model/deprecation.js";
 import type { Field, FieldType, ObjectType } from "../../model/workspace.js";
 import { isFieldWritable } from "../../surface/record-operations.js";
 import { isRequiredOnCreate } from "../../surface/required-fields.js";
+import { deprecationNote } from "../deprecation-words.js";
 
 /** What a reader must know of a field besides its shape, as words. */
 export function readDescription(object: ObjectType, field: Field): string {
-  return sentences([field.description ?? field.label, field.isUnique ? uniqueText(object) : null]);
+  return sentences([
+    field.description ?? field.label,
+    field.isUnique ? uniqueText(object) : null,
+    deprecationOf(field),
+  ]);
 }
 
 /** The same for a writer. */
@@ -16,6 +22,7 @@ export function writeDescription(object: ObjectType, field: Field, isCreate: boo
     field.isUnique ? uniqueText(object) : null,
     kept(field, isCreate),
     writeNotes[field.type],
+    deprecationOf(field),
   ]);
 }
 
@@ -29,6 +36,7 @@ export function fieldFacts(field: Field): FieldFacts {
   if (isGroupable && !isToMany) uses.push("group_by");
   return {
     ...(isFieldWritable(field) ? {} : { readOnly: true }),
+    ...deprecatedFlag(field),
     "x-type": field.type,
     ...(field.isUnique ? { "x-unique": true } : {}),
     "x-usable-in": uses,
@@ -38,10 +46,25 @@ export function fieldFacts(field: Field): FieldFacts {
 export interface FieldFacts {
   /** Requests that give it are not refused, but it keeps its value. */
   readonly readOnly?: boolean;
+  readonly deprecated?: true;
   readonly "x-type": FieldType;
   readonly "x-unique"?: boolean;
   /** Parameters that may name the field, or parts of it. */
   readonly "x-usable-in": readonly string[];
+}
+
+interface Deprecable {
+  readonly deprecated: Deprecation | null;
+}
+
+/** For programs: set on whatever belongs to a deprecated part of the model. */
+export function deprecatedFlag(...parts: readonly (Deprecable | null)[]): { readonly deprecated?: true } {
+  return parts.some((part) => part !== null && part.deprecated !== null) ? { deprecated: true } : {};
+}
+
+/** For people: since when, until when and what to use instead; null of what is not deprecated. */
+export function deprecationOf({ deprecated }: Deprecable): string | null {
+  return deprecated === null ? null : deprecationNote(deprecated);
 }
 
 /** Says where text ends, so that notes can follow any description. */

@@ -3,12 +3,17 @@ import type { ObjectType } from "../../model/workspace.js";
 import { aggregateFields } from "../../surface/aggregate-fields.js";
 import type { RecordOperation, RecordVerb } from "../../surface/record-operations.js";
 import { isClearable } from "./field-answers.js";
-import { readDescription, sentences } from "./field-facts.js";
+import { deprecationOf, readDescription, sentences } from "./field-facts.js";
 import type { OpenapiContext } from "./openapi-context.js";
 
 /** What an operation does, in a few sentences. */
 export function operationDescription(context: OpenapiContext, operation: RecordOperation): string {
-  return descriptions[operation.verb](operation, context.workspace.settings.batchLimit);
+  const { verb, object, field } = operation;
+  const words = descriptions[verb](operation, context.workspace.settings.batchLimit);
+  // What is read of a field is described as the field is, with its deprecation.
+  const parts = [object, ...(field === null || verb === "readField" ? [] : [field])];
+  const notes = parts.flatMap((part) => deprecationOf(part) ?? []);
+  return notes.length === 0 ? words : [words, ...notes].join(" ");
 }
 
 const descriptions: Readonly<Record<RecordVerb, (operation: RecordOperation, batchLimit: number) => string>> = {

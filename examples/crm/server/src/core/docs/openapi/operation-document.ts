@@ -1,15 +1,17 @@
 import type { OperationObject, ReferenceObject, ResponseObject } from "openapi3-ts/oas31";
 import { namesOf } from "../../naming/object-names.js";
 import type { RecordOperation } from "../../surface/record-operations.js";
+import { toldDeprecation } from "../../surface/told-deprecation.js";
 import type { Answer } from "./answer-schemas.js";
 import { errorResponses } from "./error-responses.js";
+import { deprecatedFlag } from "./field-facts.js";
 import { fieldAnswer } from "./field-answers.js";
 import type { OpenapiContext } from "./openapi-context.js";
 import { operationDescription } from "./operation-descriptions.js";
 import { operationParameters } from "./parameter-components.js";
 import { recordAnswer } from "./record-answers.js";
 import { requestBody } from "./request-bodies.js";
-import { cappedHeaders, linkHeader, requestIdHeader } from "./response-headers.js";
+import { cappedHeaders, deprecationHeaders, linkHeader, requestIdHeader } from "./response-headers.js";
 
 /** One operation of the list as OpenAPI tells it; the parameters of its path stand at the path. */
 export function operationDocument(context: OpenapiContext, operation: RecordOperation): OperationObject {
@@ -20,6 +22,7 @@ export function operationDocument(context: OpenapiContext, operation: RecordOper
     tags: [namesOf(operation.object).many],
     summary: operation.summary,
     description: operationDescription(context, operation),
+    ...deprecatedFlag(operation.object, operation.field),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined ? {} : { requestBody: body }),
     responses: { [operation.status]: success(context, operation), ...errorResponses(context, operation) },
@@ -68,6 +71,7 @@ function response(
       ...requestIdHeader(context),
       ...(isPage ? linkHeader(context) : {}),
       ...(isRecord ? cappedHeaders(context, object) : {}),
+      ...deprecationHeaders(context, toldDeprecation(context.workspace, object, field)),
     },
     content: { "application/json": { schema, examples: { ...examples } } },
   };

@@ -4,10 +4,18 @@ import { plainDefault } from "../../fields/default-literal.js";
 import { maxFilesPerField } from "../../fields/files.js";
 import type { JsonValue } from "../../json/json-value.js";
 import { isSystemFieldName } from "../../model/system-fields.js";
-import type { Field, ObjectType } from "../../model/workspace.js";
+import type { Field, FieldOption, ObjectType } from "../../model/workspace.js";
 import { enumTypeName } from "../../naming/type-names.js";
+import { deprecationReason } from "../deprecation-words.js";
 import { readComposite, writeComposite } from "./composite-schemas.js";
-import { fieldFacts, readDescription, sentences, writeDescription } from "./field-facts.js";
+import {
+  deprecatedFlag,
+  deprecationOf,
+  fieldFacts,
+  readDescription,
+  sentences,
+  writeDescription,
+} from "./field-facts.js";
 import { canReadNull, readLeaf, writeLeaf } from "./leaf-schemas.js";
 import { servedTarget, type OpenapiContext } from "./openapi-context.js";
 import { relationInput } from "./relation-schemas.js";
@@ -48,7 +56,7 @@ export function readProperties(context: OpenapiContext, object: ObjectType, fiel
   if (value !== undefined) return [[field.name, { ...described(value, readDescription(object, field)), ...facts }]];
   const properties: Property[] = leavesOf(field).map((leaf) => [
     leaf.column,
-    { ...described(readLeaf(leaf), sentences([leaf.description])), ...facts },
+    { ...described(readLeaf(leaf), sentences([leaf.description, deprecationOf(field)])), ...facts },
   ]);
   const related = relatedSchema(context, field);
   if (related !== undefined && field.type === "RELATION")
@@ -66,14 +74,21 @@ export function writeProperties(
   const description = writeDescription(object, field, isCreate);
   const value = writeValue(context, object, field, isCreate);
   if (value !== undefined)
-    return [[field.name, { ...described(value, description), ...(isCreate ? constantDefault(field) : {}) }]];
+    return [
+      [
+        field.name,
+        { ...described(value, description), ...deprecatedFlag(field), ...(isCreate ? constantDefault(field) : {}) },
+      ],
+    ];
   const target = field.relation === null ? null : servedTarget(context, field.relation.targetObject);
   return leavesOf(field).flatMap((leaf): Property[] => {
-    const key: Property = [leaf.column, described(writeLeaf(leaf), sentences([leaf.description]))];
+    const words = sentences([leaf.description, deprecationOf(field)]);
+    const key: Property = [leaf.column, { ...described(writeLeaf(leaf), words), ...deprecatedFlag(field) }];
     if (target === null) return [key];
     const input = relationInput(context, target);
     const text = sentences([description, `Instead of \`${leaf.column}\``]);
-    return [key, [field.name, described(field.isNullable ? nullable(input) : input, text)]];
+    const value = described(field.isNullable ? nullable(input) : input, text);
+    return [key, [field.name, { ...value, ...deprecatedFlag(field) }]];
   });
 }
 
@@ -96,7 +111,10 @@ function sharedSchema(
     const { options } = field;
     const option = components.schema(enumTypeName(object, field), field, () => ({
       type: "string",
-      description: `Options of ${field.label} of a ${object.labelSingular}.`,
+      description: sentences([
+        `Options of ${field.label} of a ${object.labelSingular}`,
+        ...options.map(deprecatedOption),
+      ]),
       enum: options.map(({ value }) => value),
       "x-options": Object.fromEntries(options.map(({ value, label }) => [value, label])),
     }));
@@ -106,6 +124,11 @@ function sharedSchema(
   const file = components.schema("FileObject", field.type, () => schemaObject(leaf.schema.items!));
   const most = field.settings["maxNumberOfValues"];
   return { type: "array", items: file, maxItems: typeof most === "number" ? most : maxFilesPerField };
+}
+
+/** Enumerations cannot mark one of their values. */
+function deprecatedOption({ value, deprecated }: FieldOption): string | null {
+  return deprecated === null ? null : `\`${value}\` is deprecated. ${deprecationReason(deprecated)}`;
 }
 
 /** What a create without the field gives it; functions and the server's own values are no constants. */
@@ -130,5 +153,5 @@ function relationDescription(field: Field): string {
     field.relation?.type === "ONE_TO_MANY"
       ? "Only with `depth` 1 or 2, and at most 60 of them"
       : "Only with `depth` 1 or 2; null when there is none";
-  return sentences([field.description ?? field.label, depth]);
+  return sentences([field.description ?? field.label, depth, deprecationOf(field)]);
 }

@@ -1,6 +1,7 @@
 import type { ReferenceObject } from "openapi3-ts/oas31";
 import type { ObjectType } from "../../model/workspace.js";
 import { servedFields } from "../../surface/record-operations.js";
+import type { ToldDeprecation } from "../../surface/told-deprecation.js";
 import type { OpenapiContext } from "./openapi-context.js";
 
 /** Headers of an answer by their names. */
@@ -45,6 +46,41 @@ export function cappedHeaders({ components }: OpenapiContext, object: ObjectType
 }
 
 const maximumFields = 200;
+
+/** Stand on every answer about a deprecated object or field, as far as it is known. */
+export function deprecationHeaders({ components }: OpenapiContext, told: ToldDeprecation): Headers {
+  return {
+    ...(told.since === null
+      ? {}
+      : {
+          Deprecation: components.header("Deprecation", () => ({
+            description: "Since when it is deprecated, in seconds since 1970, as in RFC 9745.",
+            schema: { type: "string", pattern: "^@[0-9]+$" },
+            example: "@1767225600",
+          })),
+        }),
+    ...(told.sunset === null
+      ? {}
+      : {
+          Sunset: components.header("Sunset", () => ({
+            description: "When it may stop working, as in RFC 8594.",
+            schema: { type: "string" },
+            example: "Thu, 31 Dec 2026 00:00:00 GMT",
+          })),
+        }),
+    ...(told.successor === null
+      ? {}
+      : {
+          Link: components.header("SuccessorLink", () => ({
+            description:
+              "What to use instead (`successor-version`), as in RFC 8288; on lists also the pages after (`next`) and " +
+              "before (`prev`) this one.",
+            schema: { type: "string" },
+            example: `</rest/…>; rel="successor-version"`,
+          })),
+        }),
+  };
+}
 
 /** Stands on answers to keys that are not valid. */
 export function challengeHeader({ components }: OpenapiContext): Headers {

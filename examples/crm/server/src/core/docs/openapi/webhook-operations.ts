@@ -8,6 +8,7 @@ import { webhookActions } from "../../surface/webhook-actions.js";
 import { exampleChange } from "./examples/example-change.js";
 import { exampleWorkspaceId } from "./examples/example-id.js";
 import { exampleInstant, exampleRecord } from "./examples/example-record.js";
+import { deprecatedFlag, deprecationOf } from "./field-facts.js";
 import type { OpenapiContext } from "./openapi-context.js";
 import { responseSchema } from "./record-schemas.js";
 
@@ -23,6 +24,7 @@ export function webhookOperations(
 
 function webhookOperation(context: OpenapiContext, object: ObjectType): PathItemObject {
   const { one, many, One } = namesOf(object);
+  const note = deprecationOf(object);
   return {
     post: {
       operationId: `tell${One}`,
@@ -30,7 +32,9 @@ function webhookOperation(context: OpenapiContext, object: ObjectType): PathItem
       summary: `Tell what happened to one ${object.labelSingular}`,
       description:
         `Sent to the webhooks that name \`${one}.*\`, \`*.*\` or the event by itself. Any answer of 2xx takes it; ` +
-        "otherwise it is sent again, for about a day, under the same `webhook-id`.",
+        "otherwise it is sent again, for about a day, under the same `webhook-id`." +
+        (note === null ? "" : ` ${note}`),
+      ...deprecatedFlag(object),
       security: [],
       parameters: headerNames.map((name) => headerParameter(context, name)),
       requestBody: {

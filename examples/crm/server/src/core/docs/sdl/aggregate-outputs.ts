@@ -1,5 +1,6 @@
 import type { ObjectType } from "../../model/workspace.js";
 import { aggregateFields, type AggregateField, type AggregateOperation } from "../../surface/aggregate-fields.js";
+import { deprecatedBy } from "./deprecated-by.js";
 import { labelOf, pluralOf } from "./field-descriptions.js";
 import type { SdlField } from "./sdl-type.js";
 
@@ -35,6 +36,7 @@ export function aggregateOutputs(object: ObjectType): readonly SdlField[] {
     name: aggregate.name,
     type: aggregates[aggregate.operation].type(aggregate),
     description: describeAggregate(object, aggregate),
+    ...(aggregate.field === null ? {} : deprecatedBy(aggregate.field)),
   }));
 }
 

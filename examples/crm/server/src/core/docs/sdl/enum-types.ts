@@ -2,6 +2,7 @@ import { leavesOf } from "../../fields/leaves-of.js";
 import type { Field, ObjectType } from "../../model/workspace.js";
 import { enumTypeName } from "../../naming/type-names.js";
 import { servedFields } from "../../surface/record-operations.js";
+import { deprecatedBy } from "./deprecated-by.js";
 import { labelOf, singularOf } from "./field-descriptions.js";
 import { enumFilter } from "./leaf-filters.js";
 import { normaliseDescription } from "./print-description.js";
@@ -22,6 +23,7 @@ function typesOf(object: ObjectType, field: Field, options: NonNullable<Field["o
       values: options.map((option) => ({
         name: option.value,
         description: normaliseDescription(option.label) ?? option.value,
+        ...deprecatedBy(option),
       })),
     },
     ...leavesOf(field).map((leaf) => enumFilter(leaf.kind, name)),

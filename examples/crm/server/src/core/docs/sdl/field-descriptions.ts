@@ -1,5 +1,6 @@
 import type { Field, ObjectType } from "../../model/workspace.js";
 import { labelInSentence } from "../../naming/label-in-sentence.js";
+import { deprecationNote } from "../deprecation-words.js";
 import { normaliseDescription } from "./print-description.js";
 
 /** `company`, as it stands in a sentence. */
@@ -16,7 +17,9 @@ export const labelOf = remember((field: Field) => normaliseDescription(field.lab
 
 /** The model's own words where it has some. */
 export function describeObject(object: ObjectType): string {
-  return normaliseDescription(object.description) ?? `One record of ${pluralOf(object)}`;
+  const words = normaliseDescription(object.description) ?? `One record of ${pluralOf(object)}`;
+  // GraphQL has no directive for types.
+  return object.deprecated === null ? words : `${words}\n\n${deprecationNote(object.deprecated)}`;
 }
 
 /** The model's own words where it has some. */

@@ -3,7 +3,7 @@ import { compositeTypeNames, isCompositeType, typeNamesOf } from "../../naming/t
 import type { RecordPath } from "../../surface/record-paths.js";
 import { labelOf, pluralOf, singularOf } from "./field-descriptions.js";
 import { filterType } from "./leaf-types.js";
-import { pathMembers } from "./path-members.js";
+import { inputMembers } from "./path-members.js";
 import { relatedObject } from "./related-object.js";
 import type { SdlInput, SdlType } from "./sdl-type.js";
 
@@ -18,7 +18,7 @@ export function filterInputTypes(workspace: Workspace, object: ObjectType): read
       description: `Which ${pluralOf(object)}: all the given conditions must hold`,
       fields: [
         ...logicalFields(names.filterInput),
-        ...pathMembers(object, (name, path) => filterField(workspace, object, name, path)),
+        ...inputMembers(object, (name, path) => filterField(workspace, object, name, path)),
       ],
     },
     {

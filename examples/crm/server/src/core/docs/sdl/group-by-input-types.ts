@@ -4,7 +4,7 @@ import type { ObjectType, Workspace } from "../../model/workspace.js";
 import { compositeTypeNames, isCompositeType, typeNamesOf, type ObjectTypeNames } from "../../naming/type-names.js";
 import type { RecordPath } from "../../surface/record-paths.js";
 import { labelOf, pluralOf, singularOf } from "./field-descriptions.js";
-import { pathMembers } from "./path-members.js";
+import { inputMembers } from "./path-members.js";
 import { relatedObject } from "./related-object.js";
 import type { SdlField, SdlInput, SdlType } from "./sdl-type.js";
 
@@ -42,7 +42,7 @@ export function groupByInputTypes(
 ): readonly SdlType[] {
   const names = typeNamesOf(object);
   const dimensions = (kind: Dimensions): readonly SdlInput[] =>
-    pathMembers(object, (name, path) => dimension(workspace, name, path, kind));
+    inputMembers(object, (name, path) => dimension(workspace, name, path, kind));
   return [
     {
       kind: "input",
@@ -68,8 +68,8 @@ export function groupByInputTypes(
       kind: "input",
       name: names.orderByAggregateInput,
       description: `Figure by which groups of ${pluralOf(object)} are ordered: give one`,
-      fields: figures.map(({ name, description }) => ({
-        name,
+      fields: figures.map(({ description, arguments: _none, ...figure }) => ({
+        ...figure,
         type: "OrderByDirection",
         description: `Order by: ${description}`,
       })),

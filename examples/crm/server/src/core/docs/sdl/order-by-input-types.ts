@@ -4,7 +4,7 @@ import { compositeTypeNames, isCompositeType, typeNamesOf } from "../../naming/t
 import { orderDirections, type OrderDirection } from "../../surface/order-directions.js";
 import type { RecordPath } from "../../surface/record-paths.js";
 import { labelOf, pluralOf, singularOf } from "./field-descriptions.js";
-import { pathMembers } from "./path-members.js";
+import { inputMembers } from "./path-members.js";
 import { relatedObject } from "./related-object.js";
 import type { SdlInput, SdlType } from "./sdl-type.js";
 
@@ -14,7 +14,7 @@ export function orderByInputType(workspace: Workspace, object: ObjectType): SdlT
     kind: "input",
     name: typeNamesOf(object).orderByInput,
     description: `Key by which ${pluralOf(object)} are ordered: give one`,
-    fields: pathMembers(object, (name, path) => orderField(workspace, name, path)),
+    fields: inputMembers(object, (name, path) => orderField(workspace, name, path)),
   };
 }
 

@@ -24,7 +24,7 @@ function printDefinition(type: SdlType, describe: Describe): string {
     case "scalar":
       return `scalar ${type.name}`;
     case "enum":
-      return `enum ${type.name}${printBlock(type.values, (value) => value.name, describe)}`;
+      return `enum ${type.name}${printBlock(type.values, (value) => value.name + printDeprecated(value), describe)}`;
     case "object":
       return `type ${type.name}${printBlock(type.fields, (field) => printField(field, describe), describe)}`;
     case "input":
@@ -42,7 +42,7 @@ function printBlock<Member extends SdlEnumValue>(
 }
 
 function printField(field: SdlField, describe: Describe): string {
-  return `${field.name}${printArguments(field.arguments ?? [], describe)}: ${field.type}`;
+  return `${field.name}${printArguments(field.arguments ?? [], describe)}: ${field.type}${printDeprecated(field)}`;
 }
 
 function printArguments(inputs: readonly SdlInput[], describe: Describe): string {
@@ -54,5 +54,10 @@ function printArguments(inputs: readonly SdlInput[], describe: Describe): string
 
 function printInput(input: SdlInput): string {
   const standard = input.defaultValue === undefined ? "" : ` = ${input.defaultValue}`;
-  return `${input.name}: ${input.type}${standard}`;
+  return `${input.name}: ${input.type}${standard}${printDeprecated(input)}`;
+}
+
+/** Reasons hold no control characters, so that JSON and GraphQL write them alike. */
+function printDeprecated({ deprecationReason }: SdlEnumValue): string {
+  return deprecationReason === undefined ? "" : ` @deprecated(reason: ${JSON.stringify(deprecationReason)})`;
 }

@@ -2,6 +2,7 @@ import { isComposite } from "../../fields/leaves-of.js";
 import type { ObjectType } from "../../model/workspace.js";
 import { typeNamesOf, whereInputName } from "../../naming/type-names.js";
 import { uniqueConstraints, type UniqueConstraint } from "../../surface/unique-constraints.js";
+import { deprecatedBy } from "./deprecated-by.js";
 import { labelOf, singularOf } from "./field-descriptions.js";
 import { inputType } from "./leaf-types.js";
 import type { SdlInput, SdlType } from "./sdl-type.js";
@@ -43,8 +44,8 @@ function uniqueField(object: ObjectType, { fieldNames, leaves }: UniqueConstrain
   const description = `Has exactly this: ${labelOf(field)}`;
   return [
     isComposite(field)
-      ? { name: field.name, type: whereInputName(object, field), description }
-      : { name: leaf.column, type: inputType(object, field, leaf), description },
+      ? { name: field.name, type: whereInputName(object, field), description, ...deprecatedBy(field) }
+      : { name: leaf.column, type: inputType(object, field, leaf), description, ...deprecatedBy(field) },
   ];
 }
 

@@ -26,13 +26,13 @@ export type SdlType =
 export interface SdlEnumValue {
   readonly name: string;
   readonly description: string;
+  /** One line; set where clients should use it no longer. Inputs and arguments that must be given cannot have it. */
+  readonly deprecationReason?: string;
 }
 
 /** A field of an input, or an argument. */
-export interface SdlInput {
-  readonly name: string;
+export interface SdlInput extends SdlEnumValue {
   readonly type: string;
-  readonly description: string;
   /** As SDL writes it: `{first: 10}`. */
   readonly defaultValue?: string;
 }

@@ -5,7 +5,7 @@ import { isRequiredOnCreate } from "../../surface/required-fields.js";
 import type { RecordPath } from "../../surface/record-paths.js";
 import { describeField, pluralOf, singularOf } from "./field-descriptions.js";
 import { inputType } from "./leaf-types.js";
-import { pathMembers } from "./path-members.js";
+import { inputMembers } from "./path-members.js";
 import { relatedObject } from "./related-object.js";
 import type { SdlInput, SdlType } from "./sdl-type.js";
 
@@ -16,7 +16,7 @@ const compositeSuffixes: Readonly<Record<Mode, string>> = { create: "CreateInput
 export function writeInputTypes(workspace: Workspace, object: ObjectType): readonly SdlType[] {
   const names = typeNamesOf(object);
   const fields = (mode: Mode): readonly SdlInput[] =>
-    pathMembers(object, (name, path) => writeField(workspace, object, name, path, mode));
+    inputMembers(object, (name, path) => writeField(workspace, object, name, path, mode));
   return [
     {
       kind: "input",

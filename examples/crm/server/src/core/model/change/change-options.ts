@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from "../../json/json-value.js";
 import { readNumber, readString } from "../../json/read-key.js";
 import { labelFromOptionValue, optionValueFromLabel } from "../../naming/label-names.js";
 import { nearestName } from "../../text/nearest-name.js";
+import { readDeprecation } from "../deprecation.js";
 import type { RawOption } from "../raw-workspace.js";
 import { optionKey } from "../stable-id.js";
 import type { Field, FieldOption, ObjectType } from "../workspace.js";
@@ -46,7 +47,7 @@ export function changeOptions(
   for (const value of removed)
     if (Object.hasOwn(replacements, value)) moves.set(value, readString(replacements, value));
   return {
-    options,
+    options: options.map(({ before: _thatItWas, ...option }) => option),
     defaultValue: movedDefault(field.defaultValue, moves),
     effects: effectsOf(
       object,
@@ -85,6 +86,7 @@ export function nextOptions(object: ObjectType, field: Field, given: readonly Js
       label: label ?? before?.label ?? labelFromOptionValue(value),
       color: Object.hasOwn(option, "color") ? readString(option, "color") : (before?.color ?? null),
       position: isPlaced ? readNumber(option, "position") : index,
+      deprecated: Object.hasOwn(option, "deprecated") ? readDeprecation(option) : (before?.deprecated ?? null),
       before,
     };
   });

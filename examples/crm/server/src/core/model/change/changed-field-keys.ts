@@ -3,6 +3,7 @@ import { jsonEqual } from "../../json/json-equal.js";
 import type { JsonObject, JsonValue } from "../../json/json-value.js";
 import { isJsonObject } from "../../json/json-value.js";
 import { readList } from "../../json/read-key.js";
+import { readDeprecation } from "../deprecation.js";
 import { fieldTexts } from "../standard-overrides.js";
 import type { Field, FieldOption, ObjectType, Workspace } from "../workspace.js";
 import { nextOptions } from "./change-options.js";
@@ -50,6 +51,7 @@ const differs: Readonly<Record<string, (asked: Asked) => boolean>> = {
   isUIReadOnly: ({ field, given }) => given !== field.isUIReadOnly,
   isLabelSyncedWithName: ({ field, given }) => given !== field.isLabelSyncedWithName,
   defaultValue: ({ field, given }) => !jsonEqual(given, field.defaultValue),
+  deprecated: ({ field, input }) => !jsonEqual(readDeprecation(input), field.deprecated),
   settings: ({ field, given }) => !jsonEqual(nextSettings(field, given), field.settings),
   options: ({ object, field, given }) => optionsDiffer(object, field, given),
   optionReplacements: ({ given }) => isJsonObject(given) && Object.keys(given).length > 0,
@@ -76,13 +78,13 @@ function optionsDiffer(object: ObjectType, field: Field, given: JsonValue): bool
   if (field.options === null) return list.length > 0;
   const next = nextOptions(object, field, list.filter(isJsonObject));
   const wanted = next
-    .map(({ id, value, label, color, position }) => ({ id, value, label, color, position: position ?? 0 }))
+    .map(({ before: _thatItWas, pointer: _inInput, position, ...option }) => ({ ...option, position: position ?? 0 }))
     .toSorted((a, b) => a.position - b.position);
   const present = field.options.map((option: FieldOption): JsonObject => ({ ...option }));
   return !jsonEqual(wanted, present);
 }
 
-const texts = [...fieldTexts, "isActive"];
+const texts = [...fieldTexts, "isActive", "deprecated"];
 const valueKeys = ["defaultValue", "isUnique", "options", "optionReplacements", "settings"];
 
 /** Keys of an update that may change something of this field. */

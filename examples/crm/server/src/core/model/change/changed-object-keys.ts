@@ -1,6 +1,7 @@
 import { findFieldOf, isNotFound } from "../../metadata/find-in-model.js";
 import { jsonEqual } from "../../json/json-equal.js";
 import type { JsonObject, JsonValue } from "../../json/json-value.js";
+import { readDeprecation } from "../deprecation.js";
 import { objectTexts } from "../standard-overrides.js";
 import type { ObjectType } from "../workspace.js";
 import { ignoredKeys } from "./metadata-input-schemas.js";
@@ -21,7 +22,9 @@ export function changedObjectKeys(object: ObjectType, input: JsonObject): Change
       if (asksForOverride || isOverridden) changed.set(key, { wanted: given });
     } else if (key === "labelIdentifierFieldMetadataId" || key === "imageIdentifierFieldMetadataId")
       addIdentifier(object, key, given, changed);
-    else if (isText(key)) {
+    else if (key === "deprecated") {
+      if (!jsonEqual(readDeprecation(input), object.deprecated)) changed.set(key, { wanted: given });
+    } else if (isText(key)) {
       if (texts.has(key)) changed.set(key, { wanted: given });
     } else if (Object.hasOwn(presentFacts, key)) {
       if (!jsonEqual(given, presentFacts[key]?.(object) ?? null)) changed.set(key, { wanted: given });
@@ -69,7 +72,7 @@ function addIdentifier(
   else if (found.field.name !== present) changed.set(key, { wanted: found.field.id });
 }
 
-const cosmetic = [...objectTexts, "standardOverrides", "isActive"];
+const cosmetic = [...objectTexts, "standardOverrides", "isActive", "deprecated"];
 const standard = [...cosmetic, "isSearchable", "imageIdentifierFieldMetadataId"];
 const custom = [
   ...objectTexts,
@@ -77,6 +80,7 @@ const custom = [
   "namePlural",
   "shortcut",
   "isActive",
+  "deprecated",
   "isSearchable",
   "isLabelSyncedWithName",
   "labelIdentifierFieldMetadataId",

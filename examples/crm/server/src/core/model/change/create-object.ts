@@ -2,6 +2,7 @@ import { isJsonObject } from "../../json/json-value.js";
 import type { JsonObject } from "../../json/json-value.js";
 import { readBoolean, readList, readString } from "../../json/read-key.js";
 import { capitalize } from "../../naming/case.js";
+import { readDeprecation } from "../deprecation.js";
 import { nameField } from "../draft-object.js";
 import { builtPointer } from "../raw-of-object.js";
 import type { RawObject } from "../raw-workspace.js";
@@ -103,6 +104,7 @@ function rawOfInput(
     imageIdentifier: null,
     duplicateCriteria: null,
     searchFields: null,
+    deprecated: readDeprecation(input),
     standardOverrides: null,
     fields,
   };

@@ -6,6 +6,7 @@ import { morphFieldName } from "../../naming/column-names.js";
 import { nameFromLabel } from "../../naming/label-names.js";
 import { morphSiblings } from "../../metadata/field-row.js";
 import { isOfRelation } from "../build-field.js";
+import { readDeprecation } from "../deprecation.js";
 import type { RawField } from "../raw-workspace.js";
 import { fieldTexts } from "../standard-overrides.js";
 import type { Field, ObjectType, Workspace } from "../workspace.js";
@@ -60,6 +61,7 @@ export class FieldUpdate {
     const { changed, input, field } = this;
     const changes: { -readonly [Key in keyof RawField]?: RawField[Key] } = {};
     if (changed.has("isUnique")) changes.isUnique = readBoolean(input, "isUnique");
+    if (changed.has("deprecated")) changes.deprecated = readDeprecation(input);
     if (changed.has("defaultValue")) changes.defaultValue = readValue(input, "defaultValue");
     if (changed.has("settings") && field.relation === null)
       changes.settings = nextSettings(field, readValue(input, "settings"));
@@ -79,15 +81,7 @@ export class FieldUpdate {
 
   private ofOptions({ options, defaultValue }: OptionChange): Partial<RawField> {
     if (!this.changed.has("options")) return {};
-    const raw = options.map(({ pointer, id, value, label, color, position }) => ({
-      pointer,
-      id,
-      value,
-      label,
-      color,
-      position,
-    }));
-    return { options: raw, ...(Object.hasOwn(this.input, "defaultValue") ? {} : { defaultValue }) };
+    return { options, ...(Object.hasOwn(this.input, "defaultValue") ? {} : { defaultValue }) };
   }
 
   /** Custom fields of a morph group that say the same go on saying the same. */

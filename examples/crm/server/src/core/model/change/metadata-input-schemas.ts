@@ -1,5 +1,6 @@
 /** Shapes of what the metadata APIs take, as JSON Schema: read by the checks of a change and by every document. */
 import type { JsonSchema } from "../../json/json-schema.js";
+import { deprecationSchema } from "../deprecation.js";
 import { fieldTypeSchema, labelSchema, nameSchema, optionSchema } from "../model-schema.js";
 import { fieldTexts, objectTexts } from "../standard-overrides.js";
 import { workspaceSettingsSchema } from "../workspace-settings-schema.js";
@@ -7,10 +8,8 @@ import { onDeleteActions, relationTypes } from "../workspace.js";
 
 type Properties = Readonly<Record<string, JsonSchema>>;
 
-const orNull = (schema: JsonSchema): JsonSchema => ({
-  ...schema,
-  ...(typeof schema.type === "string" ? { type: [schema.type, "null"] } : {}),
-});
+const orNull = (schema: JsonSchema): JsonSchema =>
+  typeof schema.type === "string" ? { ...schema, type: [schema.type, "null"] } : schema;
 const allOrNull = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, orNull(schema)]));
 
@@ -60,6 +59,7 @@ const objectFacts: Properties = {
   icon: nullableText("Name of an icon, for example IconRocket."),
   color: nullableText("Colour of the icon."),
   shortcut: nullableText("Key that opens the object in user interfaces."),
+  deprecated: deprecationSchema,
 };
 const objectSync = flag("Names follow the labels: nameSingular is then labelSingular in camelCase.");
 const isSearchable = flag("Part of the search over all objects.", true);
@@ -115,6 +115,7 @@ const fieldFacts: Properties = {
     description: `Constants are quoted inside the string ("'NEW'"), the functions "now" and "uuid" are not.`,
   },
   settings: { type: ["object", "null"], description: "Settings of the type." },
+  deprecated: deprecationSchema,
 };
 const optionList: JsonSchema = { type: ["array", "null"], items: orNullKeys(optionSchema) };
 const fieldSync = flag("The name follows the label.");

@@ -24,7 +24,10 @@ export function settle(
 }
 
 function problemsOf(attempt: Attempt, diagnostics: readonly Diagnostic[]): readonly MetadataProblem[] {
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const all = diagnostics.filter(({ severity }) => severity === "error");
+  const own = all.filter(({ pointer }) => !isOfBuilt(pointer));
+  // What stands against parts that come along by themselves follows from what stands against the input.
+  const errors = own.length > 0 ? own : all;
   // A relation whose name is taken finds the other field in its place: what is said of that one is of no use.
   const isTaken = errors.some(({ code }) => code === "field/duplicate-name");
   const problems = new Map<string, MetadataProblem>();
@@ -39,6 +42,11 @@ function problemsOf(attempt: Attempt, diagnostics: readonly Diagnostic[]): reado
 function codeOf({ code }: Diagnostic, { metadataName, action }: Attempt): MetadataProblemCode {
   if (code === "field/label-out-of-sync" && action === "update") return "FIELD_MUTATION_NOT_ALLOWED";
   return (isDiagnosticCode(code) ? problemCodes[code] : undefined) ?? inputCodes[metadataName];
+}
+
+/** Of a part that the input does not speak of. */
+function isOfBuilt(pointer: string): boolean {
+  return pointer === builtPointer || pointer.startsWith(`${builtPointer}/`);
 }
 
 /** Keys of the model that have another name in the inputs. */
@@ -64,7 +72,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
 
 /** Place in the input of a diagnostic; where it speaks of a part that was there before, the name that meets it. */
 function inputPath({ pointer }: Diagnostic, { input }: Attempt): InputPath {
-  if (pointer.startsWith(`${builtPointer}/`) || pointer === builtPointer) {
+  if (isOfBuilt(pointer)) {
     const key = ["name", "nameSingular", "namePlural"].find((name) => Object.hasOwn(input, name));
     return key === undefined ? [] : [key];
   }

@@ -3,6 +3,7 @@ import type { JsonObject } from "../../json/json-value.js";
 import { readBoolean, readString } from "../../json/read-key.js";
 import { nameFromLabel } from "../../naming/label-names.js";
 import { findObject, isNotFound } from "../../metadata/find-in-model.js";
+import { readDeprecation } from "../deprecation.js";
 import type { RawObject } from "../raw-workspace.js";
 import { objectTexts } from "../standard-overrides.js";
 import type { ObjectType, Workspace } from "../workspace.js";
@@ -126,6 +127,7 @@ class ObjectUpdate {
     if (changed.has("shortcut")) changes.shortcut = readString(input, "shortcut");
     if (changed.has("isActive")) changes.isActive = readBoolean(input, "isActive");
     if (changed.has("isSearchable")) changes.isSearchable = readBoolean(input, "isSearchable");
+    if (changed.has("deprecated")) changes.deprecated = readDeprecation(input);
     if (changed.has("isLabelSyncedWithName"))
       changes.isLabelSyncedWithName = readBoolean(input, "isLabelSyncedWithName");
     const identifiers = {

@@ -1,5 +1,7 @@
 import { createHash, hkdfSync } from "node:crypto";
-import { errors, jwtVerify, SignJWT } from "jose";
+
+/** Loaded with the first token: servers that know the admin key only never need it. */
+const loadJose = (): Promise<typeof import("jose")> => import("jose");
 
 /** What a token that is ours says. */
 export interface TokenClaims {
@@ -33,8 +35,9 @@ export class TokenSigner {
     return createHash("sha256").update(this.#key).digest("hex").slice(0, 32);
   }
 
-  sign(apiKeyId: string, expiresAt: number): Promise<string> {
-    return new SignJWT({ type: tokenType, workspaceId: this.#workspaceId })
+  async sign(apiKeyId: string, expiresAt: number): Promise<string> {
+    const { SignJWT } = await loadJose();
+    return await new SignJWT({ type: tokenType, workspaceId: this.#workspaceId })
       .setProtectedHeader({ alg: algorithm, typ: "JWT" })
       .setSubject(this.#workspaceId)
       .setIssuedAt(Math.floor(this.#now() / 1000))
@@ -44,6 +47,7 @@ export class TokenSigner {
   }
 
   async verify(token: string): Promise<VerifiedToken> {
+    const { errors, jwtVerify } = await loadJose();
     try {
       const { payload } = await jwtVerify<{ type?: unknown }>(token, this.#key, {
         algorithms: [algorithm],

@@ -22,7 +22,7 @@ import { MigrationRefused } from "./migration-refused.js";
 import { planTables } from "./plan-migration.js";
 import { readCapabilities } from "./prepare-capabilities.js";
 import { unaccentBody } from "./print-ddl.js";
-import { readActualSchema } from "./read-actual-schema.js";
+import { readActualSchema, type ActualSchema } from "./read-actual-schema.js";
 import { runPlanned } from "./run-planned.js";
 import { unaccentFunction } from "./search-expression.js";
 
@@ -49,13 +49,21 @@ export async function changeSchema(
   const actual = await readActualSchema(transaction, schema, tableNames(changes));
   // The search columns of all tables are made with the function as it stands; replacing it is for a start of the server.
   const body = actual.functions.get(unaccentFunction) ?? unaccentBody(capabilities);
-  await dropIncomingKeys(transaction, schema, droppedTables(changes, actual));
-  for (const removal of planRemovals(changes, actual, schema)) await runRemoval(transaction, removal);
-  await setAsideLeftovers(transaction, schema, changes, actual, log);
-  for (const text of planRenames(changes, actual, schema, body)) await transaction.query({ text, values: [] });
-  await applyOptionEffects(transaction, schema, after, effects);
+  let isAsRead = true;
+  const preparing: Queryable = {
+    query: (statement) => {
+      isAsRead = false;
+      return transaction.query(statement);
+    },
+  };
+  await dropIncomingKeys(preparing, schema, droppedTables(changes, actual));
+  for (const removal of planRemovals(changes, actual, schema)) await runRemoval(preparing, removal);
+  await setAsideLeftovers(preparing, schema, changes, actual, log);
+  for (const text of planRenames(changes, actual, schema, body)) await preparing.query({ text, values: [] });
+  await applyOptionEffects(preparing, schema, after, effects);
   try {
-    await completeTables(transaction, schema, changes, body);
+    // Reading the catalog is the slowest part of a change, and most changes only add.
+    await completeTables(transaction, schema, changes, body, isAsRead ? actual : null);
   } catch (error) {
     if (!(error instanceof MigrationRefused)) throw error;
     throw new SchemaChangeRefused(
@@ -65,16 +73,20 @@ export async function changeSchema(
   }
 }
 
-/** What is left after removals and renames is what a migration does, but for its leniency: nothing is left half done. */
+/**
+ * What is left after removals and renames is what a migration does, but for its leniency: nothing is left half done.
+ * `read` is the schema where it is known; null: it has changed since.
+ */
 async function completeTables(
   transaction: Queryable,
   schema: string,
   changes: readonly TableChange[],
   body: string,
+  read: ActualSchema | null,
 ): Promise<void> {
   const wanted = changes.flatMap(({ after }) => (after === null ? [] : [after]));
   const names = wanted.map((table) => table.name);
-  const actual = await readActualSchema(transaction, schema, names);
+  const actual = read ?? (await readActualSchema(transaction, schema, names));
   const desired = await keepEqualDefaults(transaction, actual, wanted);
   const { statements, problems } = planTables(actual, desired, schema, body);
   if (problems.length > 0) throw new MigrationRefused(problems);

@@ -101,9 +101,8 @@ function subscribe(
   const { principal: caller, authenticator } = scopeOf(response);
   if (caller === null || authenticator === null) throw new Error("The request has not been authenticated");
   if (source === null) throw new Error("The endpoint has subscriptions in its schema and nothing to run them");
-  const { source: kind, workspaceMemberId, name } = caller.actor;
   source.run({
-    stream: source.openStream(response, JSON.stringify([kind, workspaceMemberId, name])),
+    stream: source.openStream(response, caller.id),
     caller,
     callerNow: () => authenticator.authenticate(request),
     prepare: (snapshot) => turn.prepare(wanted, snapshot),

@@ -86,7 +86,8 @@ const builders: {
   },
   enum: ({ name, description, values }, building) => {
     const configs: GraphQLEnumValueConfigMap = {};
-    for (const value of values) configs[value.name] = { description: value.description };
+    for (const value of values)
+      configs[value.name] = { description: value.description, deprecationReason: value.deprecationReason };
     return addLeaf(building, new GraphQLEnumType({ name, description, values: configs }));
   },
   object: (sdl, building) => {
@@ -114,10 +115,11 @@ function addLeaf<Type extends GraphQLScalarType | GraphQLEnumType>({ outputs, in
 
 function outputFields(fields: readonly SdlField[], building: Building): GraphQLFieldConfigMap<unknown, unknown> {
   const configs: GraphQLFieldConfigMap<unknown, unknown> = {};
-  for (const { name, type, description, arguments: args } of fields)
+  for (const { name, type, description, deprecationReason, arguments: args } of fields)
     configs[name] = {
       type: building.outputs.get(type),
       description,
+      deprecationReason,
       ...(args === undefined || args.length === 0 ? {} : { args: inputFields(args, building) }),
     };
   return configs;
@@ -125,12 +127,12 @@ function outputFields(fields: readonly SdlField[], building: Building): GraphQLF
 
 function inputFields(inputs: readonly SdlInput[], building: Building): GraphQLInputFieldConfigMap {
   const configs: GraphQLInputFieldConfigMap = {};
-  for (const { name, type: reference, description, defaultValue } of inputs) {
+  for (const { name, type: reference, description, deprecationReason, defaultValue } of inputs) {
     const type = building.inputs.get(reference);
     configs[name] =
       defaultValue === undefined
-        ? { type, description }
-        : { type, description, defaultValue: valueFromAST(parseValue(defaultValue), type) };
+        ? { type, description, deprecationReason }
+        : { type, description, deprecationReason, defaultValue: valueFromAST(parseValue(defaultValue), type) };
   }
   return configs;
 }

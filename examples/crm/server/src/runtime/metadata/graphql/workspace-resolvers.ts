@@ -21,6 +21,8 @@ export const workspaceResolvers: MetadataResolvers<WorkspaceSource> = {
   metadataFormat: ({ snapshot }) => snapshot.workspace.settings.metadataFormat,
   allowPrivateWebhookTargets: ({ snapshot }) => snapshot.workspace.settings.allowPrivateWebhookTargets,
   rateLimit: ({ snapshot }) => snapshot.workspace.settings.rateLimit,
+  contact: ({ snapshot }) => snapshot.workspace.settings.contact,
+  license: ({ snapshot }) => snapshot.workspace.settings.license,
   logo: none,
   subdomain: () => "",
   customDomain: none,

@@ -2,6 +2,8 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../../core/jso
 import { readValue } from "../../../core/json/read-key.js";
 import type { ApiKey } from "../../auth/api-keys.js";
 import type { Role } from "../../auth/roles.js";
+import { apiKeyInputSchemas } from "../../../core/metadata/inputs/api-key-input-schemas.js";
+import { checkInput } from "../../errors/check-input.js";
 import { requireSetting } from "../../auth/require-setting.js";
 import { ApiError } from "../../errors/api-error.js";
 import type { MetadataAnswer, MetadataRequest } from "./metadata-handler.js";
@@ -26,7 +28,7 @@ export const accessHandlers = {
     value: printApiKey(await metadata.apiKeys.revoke(parameter("id"), principal), metadata.workspaceId),
   }),
   makeApiKeyToken: async ({ metadata, principal, parameter, body }: MetadataRequest): Promise<MetadataAnswer> => ({
-    value: { token: await metadata.apiKeys.makeToken(parameter("id"), expiryOf(body), principal) },
+    value: { token: await metadata.apiKeys.makeToken(parameter("id"), expiryOf(body, parameter("id")), principal) },
   }),
 
   findManyRoles: ({ metadata, principal, page }: MetadataRequest): MetadataAnswer => {
@@ -97,6 +99,11 @@ function withRole(body: JsonValue, roleId: string): JsonValue {
   return isJsonObject(body) ? { ...body, roleId } : body;
 }
 
-function expiryOf(body: JsonValue): JsonValue {
-  return isJsonObject(body) ? readValue(body, "expiresAt") : null;
+function expiryOf(body: JsonValue, apiKeyId: string): JsonValue {
+  // Without a body the key's own expiry counts.
+  const given = checkInput(
+    isJsonObject(body) ? { ...body, apiKeyId } : (body ?? { apiKeyId }),
+    apiKeyInputSchemas.makeToken,
+  );
+  return readValue(given, "expiresAt");
 }

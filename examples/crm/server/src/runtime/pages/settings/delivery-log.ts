@@ -76,7 +76,7 @@ function deliveryRow(visit: Visit, delivery: WebhookDelivery): Html {
         visit,
         `/settings/webhooks/${delivery.webhookId}/deliveries/${delivery.id}/replay`,
         html`<button type="submit" class="plain small">
-          Send again<span class="only-read">: ${eventName}, record ${recordId}</span>
+          Send again <span class="only-read">${eventName}, record ${recordId}</span>
         </button>`,
       )}
     </td>

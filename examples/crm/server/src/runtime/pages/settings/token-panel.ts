@@ -14,7 +14,11 @@ export function tokenPanel({ site }: Visit, token: string): Html {
     ${
       object !== undefined &&
       html`<p class="hint">A first request:</p>
-        <pre><code>curl -H "Authorization: Bearer $TOKEN" ${site.publicUrl}/rest/${object.namePlural}?limit=5</code></pre>`
+        <pre
+          tabindex="0"
+          role="region"
+          aria-label="A first request"
+        ><code>curl -H "Authorization: Bearer $TOKEN" ${site.publicUrl}/rest/${object.namePlural}?limit=5</code></pre>`
     }
     <form method="post" action="${site.base}/docs/sign-in">
       <input type="hidden" name="key" value="${token}" />

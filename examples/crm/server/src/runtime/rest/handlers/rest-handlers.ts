@@ -9,6 +9,7 @@ import { groupBy } from "./group-by.js";
 import { merge } from "./merge.js";
 import { restoreMany, restoreOne } from "./restore.js";
 import type { RestHandler, RestHandlerFactory, RestSource } from "./rest-handler.js";
+import { tellingDeprecation } from "./telling-deprecation.js";
 import { updateMany, updateOne } from "./update.js";
 
 const factories: Readonly<Record<RecordVerb, RestHandlerFactory>> = {
@@ -32,5 +33,5 @@ const factories: Readonly<Record<RecordVerb, RestHandlerFactory>> = {
 
 /** The handler that answers `operation` over REST. */
 export function restHandler(operation: RecordOperation, source: RestSource): RestHandler {
-  return factories[operation.verb](operation, source);
+  return tellingDeprecation(factories[operation.verb](operation, source), operation, source.workspace);
 }

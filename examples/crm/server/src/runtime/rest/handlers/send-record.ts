@@ -5,6 +5,7 @@ import type { RecordPage } from "../../records/records.js";
 import { scopeOf } from "../../server/request-scope.js";
 import { maximumFields, type RestSelection } from "../selection/rest-selection.js";
 import { pageLinks } from "./page-links.js";
+import { linksBeside } from "./telling-deprecation.js";
 
 /** `{"data":{"<key>":<json>}}`, made of text that is not looked into. */
 export function dataSender(
@@ -21,7 +22,7 @@ export function pageSender(
 ): (response: ServerResponse, page: RecordPage, shown: RestSelection) => void {
   const start = `{"data":{${JSON.stringify(operation.dataKey)}:`;
   return (response, page, shown) => {
-    const links = pageLinks(scopeOf(response).url, page.pageInfo);
+    const links = linksBeside(response, pageLinks(scopeOf(response).url, page.pageInfo));
     const headers = links === null ? none : ["link", links];
     sendJson(
       response,

@@ -4,6 +4,7 @@ import { apiKeyInputSchemas } from "../../../metadata/inputs/api-key-input-schem
 import { roleInputSchemas } from "../../../metadata/inputs/role-input-schemas.js";
 import { webhookInputSchemas } from "../../../metadata/inputs/webhook-input-schemas.js";
 import { metadataInputSchemas } from "../../../model/change/metadata-input-schemas.js";
+import { deprecationSchema } from "../../../model/deprecation.js";
 import { fieldTypeSchema } from "../../../model/model-schema.js";
 import type { MetadataInputName } from "../../../surface/metadata-operations.js";
 import { documentSchema, nullable, type Schema } from "../schema-object.js";
@@ -77,6 +78,7 @@ interface SharedPart {
 const sharedParts: ReadonlyMap<JsonSchema, SharedPart> = new Map([
   part(fieldTypeSchema, "FieldMetadataType", "What a field holds; `RICH_TEXT_V2` is the older name of `RICH_TEXT`."),
   part(at(createField, "options").items, "FieldOption", "One choice of a field."),
+  part(deprecationSchema, "Deprecation", deprecationSchema.description ?? ""),
   part(at(createField, "morphRelationsCreationPayload").items, "RelationPayload", "Where a new relation leads."),
   [
     at(createField, "relationCreationPayload"),

@@ -1,20 +1,23 @@
 import type { ReferenceObject, SchemaObject } from "openapi3-ts/oas31";
 import type { FieldRow, RelationRow } from "../../../metadata/field-row.js";
 import type { ObjectRow } from "../../../metadata/object-row.js";
-import { fieldTypes, relationTypes, type FieldOption } from "../../../model/workspace.js";
+import type { OptionRow } from "../../../metadata/option-row.js";
+import { deprecationKeys, type Deprecation } from "../../../model/deprecation.js";
+import { fieldTypes, relationTypes } from "../../../model/workspace.js";
 import { printField, printObject } from "../../../metadata/print-rows.js";
 import type { Schema } from "../schema-object.js";
 import type { MetadataContext } from "./metadata-context.js";
 import { flag, instant, text, textOrNull, uuid, uuidOrNull } from "./row-properties.js";
 
 /** Keys that a row leaves out when they have no value. */
-const absentWhenNull: ReadonlySet<string> = new Set<keyof ObjectRow | keyof FieldRow | "fields">([
+const absentWhenNull: ReadonlySet<string> = new Set<keyof ObjectRow | keyof FieldRow | keyof OptionRow | "fields">([
   "description",
   "icon",
   "color",
   "shortcut",
   "standardOverrides",
   "duplicateCriteria",
+  "deprecated",
   "options",
   "settings",
   "morphId",
@@ -68,6 +71,7 @@ export function objectSchema(context: MetadataContext): ReferenceObject {
         description: "Alternatives, each a list of columns that are equal in duplicates.",
         items: { type: "array", items: { type: "string" } },
       },
+      deprecated: deprecationReference(context),
       workspaceId: uuid("The workspace."),
       createdAt: instant("When it was made."),
       updatedAt: instant("When it last changed."),
@@ -106,6 +110,7 @@ export function fieldSchema(context: MetadataContext): ReferenceObject {
       },
       options: { type: "array", description: "Its choices, in order.", items: optionSchema(context) },
       settings: { type: "object", description: "Settings of its type." },
+      deprecated: deprecationReference(context),
       morphId: uuid("Shared by the fields that are one relation to several objects."),
       relation: relationSchema(context),
       workspaceId: uuid("The workspace."),
@@ -126,14 +131,33 @@ export function fieldTypeReference({ components }: MetadataContext): ReferenceOb
   }));
 }
 
-function optionSchema({ components }: MetadataContext): ReferenceObject {
-  return components.schema("FieldOptionForResponse", "option", () => {
-    const properties: Readonly<Record<keyof FieldOption, SchemaObject>> = {
+/** `DeprecationForResponse`: left out of rows that are not deprecated. */
+function deprecationReference({ components }: MetadataContext): ReferenceObject {
+  return components.schema("DeprecationForResponse", "deprecation", () => {
+    const properties: Readonly<Record<keyof Deprecation, SchemaObject>> = {
+      since: { ...textOrNull("Day from which on it should not be used."), format: "date" },
+      sunset: { ...textOrNull("Day on which it may stop working."), format: "date" },
+      replacement: textOrNull("What to use instead: a name, or words for people."),
+      reason: textOrNull("Why."),
+    };
+    return {
+      type: "object",
+      description: "That it works as before and nothing new should use it; left out where that is not so.",
+      properties,
+      required: [...deprecationKeys],
+    };
+  });
+}
+
+function optionSchema(context: MetadataContext): ReferenceObject {
+  return context.components.schema("FieldOptionForResponse", "option", () => {
+    const properties: Readonly<Record<keyof OptionRow, Schema>> = {
       id: uuid("Stays the same when the option is renamed."),
       value: text("Identity in the APIs."),
       label: text("As people read it."),
       color: textOrNull("Colour of its tag."),
       position: { type: "number", description: "Its place." },
+      deprecated: deprecationReference(context),
     };
     return row("One choice of a field.", properties);
   });

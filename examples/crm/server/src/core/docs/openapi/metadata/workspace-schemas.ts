@@ -1,5 +1,6 @@
 import type { ReferenceObject, SchemaObject } from "openapi3-ts/oas31";
 import type { JsonSchema } from "../../../json/json-schema.js";
+import { deprecationSchema } from "../../../model/deprecation.js";
 import { modelSchema } from "../../../model/model-schema.js";
 import { workspaceSettingsSchema } from "../../../model/workspace-settings-schema.js";
 import { documentSchema, type Schema } from "../schema-object.js";
@@ -35,6 +36,7 @@ const names: ReadonlyMap<JsonSchema, string> = new Map([
   [field, "ModelField"],
   [part(field.properties?.["options"]?.items), "ModelOption"],
   [part(field.properties?.["relation"]), "ModelRelation"],
+  [deprecationSchema, "ModelDeprecation"],
 ]);
 
 const descriptions: Readonly<Record<string, string>> = {

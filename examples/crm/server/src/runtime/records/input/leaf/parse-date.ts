@@ -1,14 +1,12 @@
 import type { JsonValue } from "../../../../core/json/json-value.js";
+import { isCalendarDay, isDayText } from "../../../../core/text/calendar-day.js";
 import { wrongValue } from "../problem.js";
 import type { Problem } from "../problem.js";
 
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** A day of the calendar as `YYYY-MM-DD`. */
 export function parseDate(value: JsonValue): string | Problem {
-  const match = typeof value === "string" ? datePattern.exec(value) : null;
-  return match !== null && isCalendarDay(Number(match[1]), Number(match[2]), Number(match[3]))
-    ? match[0]
+  return typeof value === "string" && isDayText(value)
+    ? value
     : wrongValue("must be a day of the calendar such as 2025-01-13", value);
 }
 
@@ -38,13 +36,4 @@ function instantOf(match: RegExpExecArray): string | null {
 
 function wrongDateTime(value: JsonValue): Problem {
   return wrongValue("must be a date and time such as 2025-01-13T09:30:00.000Z", value);
-}
-
-function isCalendarDay(year: number, month: number, day: number): boolean {
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -35,7 +35,7 @@ const longestEnvelope = 6;
 /** An operation over a root field that validates as it stands, to be filled in. */
 export function operationTemplate(schema: Schema, { kind, field }: RootField): OperationTemplate {
   const used = field.args.filter((argument) => isRequired(argument) || usualArguments.has(argument.name));
-  const declared = used.map(({ name, type }) => `$${name}: ${printType(type)}`).join(", ");
+  const declared = used.map((argument) => `$${argument.name}: ${variableType(argument)}`).join(", ");
   const passed = used.map(({ name }) => `${name}: $${name}`).join(", ");
   const name = field.name.charAt(0).toUpperCase() + field.name.slice(1);
   const selection = selectionOf(schema, schema.typeOf(field.type), 1, 0);
@@ -49,6 +49,12 @@ export function operationTemplate(schema: Schema, { kind, field }: RootField): O
       2,
     ),
   };
+}
+
+/** The variable of an argument that has a default must be one that can be left out, or the default would never count. */
+function variableType(argument: InputValue): string {
+  const type = printType(argument.type);
+  return isRequired(argument) ? type : type.replace(/!$/, "");
 }
 
 /** What is selected of a type, in braces; empty for a leaf, null when nothing of it can be. */

@@ -20,9 +20,10 @@ export function parameterInput(parameter: Parameter, ids: readonly string[]): Pa
   count += 1;
   const id = `parameter-${count}`;
   const choices = choicesOf(parameter);
+  const offered = choices === null && place === "path" && name === "id" ? ids : [];
   const input =
     choices === null
-      ? textLine(parameter, id, place === "path" && name === "id" ? ids : [])
+      ? textLine(parameter, id, offered)
       : element(
           "select",
           { id },
@@ -30,7 +31,7 @@ export function parameterInput(parameter: Parameter, ids: readonly string[]): Pa
           ...choices.map((choice) => element("option", { value: choice }, choice)),
         );
   if (description !== undefined) input.setAttribute("aria-describedby", `${id}-hint`);
-  const list = ids.length > 0 && choices === null ? [idList(id, ids)] : [];
+  const list = offered.length > 0 ? [idList(id, offered)] : [];
   return {
     name,
     view: element(
