@@ -14,6 +14,7 @@ export async function watchFile(
 ): Promise<void> {
   let known: string | null = null;
   let isTold = false;
+  let isOver = signal?.aborted === true;
   let wake = (): void => undefined;
   const tell = (): void => {
     isTold = true;
@@ -23,9 +24,13 @@ export async function watchFile(
   const watcher = watch(dirname(path), (_event, name) => {
     if (name === null || name === basename(path)) tell();
   });
-  signal?.addEventListener("abort", tell);
+  const end = (): void => {
+    isOver = true;
+    tell();
+  };
+  signal?.addEventListener("abort", end);
   try {
-    while (signal?.aborted !== true) {
+    while (!isOver) {
       isTold = false;
       const hash = await hashOf(path);
       if (hash !== null && hash !== known) {
@@ -36,7 +41,7 @@ export async function watchFile(
       if (!isTold) await new Promise<void>((resolve) => (wake = resolve));
     }
   } finally {
-    signal?.removeEventListener("abort", tell);
+    signal?.removeEventListener("abort", end);
     watcher.close();
   }
 }

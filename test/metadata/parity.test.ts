@@ -217,7 +217,7 @@ describe.each(engines)("REST and GraphQL Metadata are two ways to the same, on %
 
   it("the workspace and its settings", async () => {
     const settings =
-      "id displayName batchLimit strictParameters restUpsert metadataFormat allowPrivateWebhookTargets rateLimit { requests seconds } metadataVersion";
+      "id displayName batchLimit strictParameters restUpsert metadataFormat allowPrivateWebhookTargets rateLimit { requests seconds } contact { name url email } license { name url } metadataVersion";
     const read = `{ currentWorkspace { ${settings} } }`;
     expect(await apis.rest("get /workspace")).toEqual(await apis.graphql(read));
     const update = `mutation ($data: UpdateWorkspaceInput!) { updateWorkspace(data: $data) { ${settings} } }`;

@@ -3,10 +3,7 @@ import { printCoreOpenapi } from "../../../src/core/docs/openapi/print-core-open
 import { DocumentedOperations } from "../../../src/reference/documented-operations.js";
 import { restRequest } from "../../../src/reference/objects/rest-examples.js";
 import type { JsonObject } from "../../../src/core/json/json-value.js";
-import {
-  exampleOperation,
-  type ExampleOperation,
-} from "../../../src/reference/graphql/example-operations.js";
+import { exampleOperation, type ExampleOperation } from "../../../src/reference/graphql/example-operations.js";
 import { exampleSearch } from "../../../src/reference/graphql/shared-types-page.js";
 import { metadataExamples } from "../../../src/reference/guides/metadata-page.js";
 import { exampleId } from "../../../src/core/docs/openapi/examples/example-id.js";

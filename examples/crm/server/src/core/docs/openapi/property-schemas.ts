@@ -87,8 +87,8 @@ export function writeProperties(
     if (target === null) return [key];
     const input = relationInput(context, target);
     const text = sentences([description, `Instead of \`${leaf.column}\``]);
-    const value = described(field.isNullable ? nullable(input) : input, text);
-    return [key, [field.name, { ...value, ...deprecatedFlag(field) }]];
+    const related = described(field.isNullable ? nullable(input) : input, text);
+    return [key, [field.name, { ...related, ...deprecatedFlag(field) }]];
   });
 }
 

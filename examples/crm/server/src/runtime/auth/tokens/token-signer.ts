@@ -1,7 +1,8 @@
 import { createHash, hkdfSync } from "node:crypto";
+import type * as Jose from "jose";
 
 /** Loaded with the first token: servers that know the admin key only never need it. */
-const loadJose = (): Promise<typeof import("jose")> => import("jose");
+const loadJose = (): Promise<typeof Jose> => import("jose");
 
 /** What a token that is ours says. */
 export interface TokenClaims {

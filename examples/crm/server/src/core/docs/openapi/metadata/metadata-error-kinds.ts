@@ -42,7 +42,6 @@ function nothingFound(code: string, message: string, value: string | null): Erro
       "An id or name that nothing has",
       { status: 404, error: "NotFoundException", code, message },
       value === null ? [] : [{ path: "path", message, value }],
-      code.endsWith("METADATA_NOT_FOUND") ? { subCode: code } : {},
     ),
   });
 }
