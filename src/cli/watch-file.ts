@@ -14,7 +14,6 @@ export async function watchFile(
 ): Promise<void> {
   let known: string | null = null;
   let isTold = false;
-  let isOver = signal?.aborted === true;
   let wake = (): void => undefined;
   const tell = (): void => {
     isTold = true;
@@ -24,13 +23,10 @@ export async function watchFile(
   const watcher = watch(dirname(path), (_event, name) => {
     if (name === null || name === basename(path)) tell();
   });
-  const end = (): void => {
-    isOver = true;
-    tell();
-  };
-  signal?.addEventListener("abort", end);
+  signal?.addEventListener("abort", tell);
   try {
-    while (!isOver) {
+    for (;;) {
+      if (signal?.aborted === true) return;
       isTold = false;
       const hash = await hashOf(path);
       if (hash !== null && hash !== known) {
@@ -41,7 +37,7 @@ export async function watchFile(
       if (!isTold) await new Promise<void>((resolve) => (wake = resolve));
     }
   } finally {
-    signal?.removeEventListener("abort", end);
+    signal?.removeEventListener("abort", tell);
     watcher.close();
   }
 }
