@@ -21,8 +21,11 @@ import { uniqueConstraints, type UniqueConstraint } from "../../core/surface/uni
 import { updateEachRow } from "./update-rows.js";
 import { stampUpdater, type WrittenRow } from "./written-row.js";
 
-/** Times a race with another writer of the same key is run again. */
-const maximumAttempts = 3;
+/**
+ * Times a write is tried that others disturb, by SQLSTATE: a key that somebody inserted between our look and our insert
+ * is found the next time; of several that wait for each other one goes on each time.
+ */
+const maximumAttempts: Readonly<Record<string, number>> = { "23505": 3, "40P01": 8 };
 
 /** A record that a constraint's values already name. */
 interface Match {
@@ -77,10 +80,7 @@ async function commitUpsert<Result>(
     try {
       return await commitWrite(engine, "transaction", context, write);
     } catch (error) {
-      // Somebody inserted the same key between our look and our insert: look again.
-      if (attempt < maximumAttempts && isDatabaseError(error) && (error.code === "23505" || error.code === "40P01"))
-        continue;
-      throw error;
+      if (!isDatabaseError(error) || attempt >= (maximumAttempts[error.code] ?? 1)) throw error;
     }
   }
 }
