@@ -7,10 +7,9 @@ import { Folder } from "../output/folder.js";
 import { formatFiles } from "../output/format-files.js";
 import type { Lock } from "../output/lock.js";
 import { hashFile } from "../output/hash-file.js";
-import { lockFile, parseLock } from "../output/lock.js";
-import { OutputError } from "../output/output-error.js";
 import type { Plan } from "../output/plan-output.js";
 import { planOutput } from "../output/plan-output.js";
+import { readLock } from "../output/read-lock.js";
 import { readManifest } from "./package-folder.js";
 import { findResolverTypes } from "./resolver-types/find-resolver-types.js";
 import type { PluginRun } from "./resolver-types/start-plugin-thread.js";
@@ -35,10 +34,7 @@ export async function planBuild(
 ): Promise<BuildPlan> {
   const { version } = await readManifest();
   const folder = new Folder(resolve(target));
-  const found = folder.read(lockFile);
-  if (found.kind === "other") throw new OutputError(`${lockFile} is not a file.`);
-  const lockText = found.kind === "file" ? found.text : null;
-  const lock = lockText === null ? null : parseLock(lockText);
+  const { lock, lockText } = readLock(folder);
   // Begun first: the plugins may have a thread of their own while the rest is emitted here.
   const resolverTypes = findResolverTypes({ workspace, folder, lock, tool: version, runPlugins });
   const [types, others] = await Promise.all([resolverTypes, emitOthers(workspace)]);

@@ -4,9 +4,8 @@ import { emitDocs } from "../emit/docs/emit-docs.js";
 import { readModel } from "../input/read-model.js";
 import { applyPlan } from "../output/apply-plan.js";
 import { Folder } from "../output/folder.js";
-import { lockFile, parseLock } from "../output/lock.js";
-import { OutputError } from "../output/output-error.js";
 import { planOutput, type Plan } from "../output/plan-output.js";
+import { readLock } from "../output/read-lock.js";
 import { checkOutput } from "./check-output.js";
 import type { CommandIo } from "./command-io.js";
 import type { DocsCommandOptions } from "./commands/docs.js";
@@ -56,10 +55,7 @@ export async function runDocs(options: DocsCommandOptions, io: CommandIo): Promi
 
 async function planDocs(files: ReturnType<typeof emitDocs>, folder: Folder, overwrite: boolean): Promise<Plan> {
   const { version } = await readManifest();
-  const found = folder.read(lockFile);
-  if (found.kind === "other") throw new OutputError(`${lockFile} is not a file.`);
-  const lockText = found.kind === "file" ? found.text : null;
-  const lock = lockText === null ? null : parseLock(lockText);
+  const { lock, lockText } = readLock(folder);
   return planOutput({ files, folder, lock, lockText, formatting: null, tool: version, modelInput: null, overwrite });
 }
 

@@ -2,8 +2,7 @@ import type { JsonObject } from "../../core/json/json-value.js";
 import type { ObjectType, Workspace } from "../../core/model/workspace.js";
 import { capitalize } from "../../core/naming/case.js";
 import type { RecordEventField } from "../../core/surface/record-event-fields.js";
-import { rootFieldsOf, type RootAction, type RootArgument, type RootField } from "../../core/surface/root-fields.js";
-import type { RecordOperation } from "../../core/surface/record-operations.js";
+import type { RootAction, RootArgument, RootField } from "../../core/surface/root-fields.js";
 import { exampleChange } from "../../core/docs/openapi/examples/example-change.js";
 import { exampleId } from "../../core/docs/openapi/examples/example-id.js";
 import { exampleInput } from "../../core/docs/openapi/examples/example-input.js";
@@ -15,11 +14,6 @@ export interface ExampleOperation {
   readonly field: string;
   readonly document: string;
   readonly variables: JsonObject;
-}
-
-/** The examples of one operation of the list, in the order of its root fields. */
-export function exampleOperations(workspace: Workspace, operation: RecordOperation): readonly ExampleOperation[] {
-  return rootFieldsOf(operation).map((field) => exampleOperation(workspace, field));
 }
 
 export function exampleOperation(workspace: Workspace, field: RootField): ExampleOperation {

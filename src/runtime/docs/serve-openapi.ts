@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { RequestHandler } from "express";
 import { documentPath, type OpenapiName } from "../../core/docs/openapi/schema-operation.js";
 import type { Authenticator } from "../auth/authenticator.js";
+import { withKey } from "../auth/with-key.js";
 import { ApiError } from "../errors/api-error.js";
 import type { Live } from "../live/live.js";
 import { HttpRefusal } from "../server/http-refusal.js";
@@ -47,9 +48,7 @@ function withTokenAsHeader(request: IncomingMessage): IncomingMessage {
   const start = url.indexOf("?");
   if (start === -1) return request;
   const token = parseQueryString(url.slice(start + 1)).find(({ name }) => name === "token")?.value;
-  if (token === undefined || token === "") return request;
-  const headers = { ...request.headers, authorization: `Bearer ${token}` };
-  return Object.create(request, { headers: { value: headers, enumerable: true } }) as IncomingMessage;
+  return token === undefined || token === "" ? request : withKey(request, token);
 }
 
 function wrongMethod(method: string, url: string): HttpRefusal {

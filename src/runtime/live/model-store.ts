@@ -2,10 +2,10 @@
  * Where the live model is kept: one row beside the tables that it describes, in the authoring format, so that people
  * and later versions of the server can read it. Knows SQL, and nothing of snapshots.
  */
-import { createHash } from "node:crypto";
 import type { JsonValue } from "../../core/json/json-value.js";
 import type { Workspace } from "../../core/model/workspace.js";
 import { isDatabaseError, type Queryable } from "../database/database.js";
+import { changeChannel } from "../database/follow-changes.js";
 import { fingerprintModel, schemaRules } from "../database/schema/model-fingerprint.js";
 import { qualifiedName } from "../database/schema/quote-identifier.js";
 import { reloadWorkspace } from "./load-workspace.js";
@@ -38,12 +38,6 @@ export class ModelStore {
   constructor(schema: string) {
     this.schema = schema;
     this.#table = qualifiedName(schema, modelTable);
-  }
-
-  /** Channel on which the version of the model is told once it has changed. */
-  get channel(): string {
-    // Names of channels are as short as those of schemas, so that a prefix needs another name.
-    return `model_${createHash("sha256").update(this.schema).digest("hex").slice(0, 32)}`;
   }
 
   /** True for a statement on the model itself. */
@@ -129,7 +123,7 @@ VALUES (1, $1, $2, $3, $3, $4, $5)`,
     });
     await transaction.query({
       text: "SELECT pg_notify($1, $2)",
-      values: [this.channel, String(model.version)],
+      values: [changeChannel("model", this.schema), String(model.version)],
     });
   }
 

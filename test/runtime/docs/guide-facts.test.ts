@@ -11,7 +11,7 @@ import { defaultLimit, maximumLimit } from "../../../src/runtime/rest/query/read
 import { standardRoles } from "../../../src/core/metadata/standard-roles.js";
 import { maximumAttempts } from "../../../src/runtime/webhooks/delivery/retry-delay.js";
 import { signatureHeaders } from "../../../src/runtime/webhooks/delivery/sign-delivery.js";
-import { webhookActions } from "../../../src/runtime/webhooks/webhook-operations.js";
+import { webhookActions } from "../../../src/core/surface/webhook-actions.js";
 import { useServer } from "../../rest/use-server.js";
 import { buildTestWorkspace } from "../../support/build-test-workspace.js";
 import { exampleModel } from "../../support/emit-test-server.js";

@@ -1,9 +1,10 @@
 import type { Database, Queryable } from "../../database/database.js";
 import type { DatabaseLog } from "../../database/database-log.js";
+import { changeChannel, followChanges } from "../../database/follow-changes.js";
 import { SerialQueue } from "../../database/serial-queue.js";
 import { readAuthRows, readAuthVersion, takeAuthVersion } from "./auth-rows.js";
 import { buildAuthState, type AuthState } from "./auth-state.js";
-import { authChannel, authTables, type AuthTableNames } from "./auth-tables.js";
+import { authTables, type AuthTableNames } from "./auth-tables.js";
 
 export interface AuthStoreParts {
   readonly database: Database;
@@ -25,9 +26,7 @@ export class AuthStore {
   readonly #parts: AuthStoreParts;
   readonly #reloads = new SerialQueue();
   #current: AuthState;
-  #stopListening: (() => Promise<void>) | null = null;
-  #poll: NodeJS.Timeout | null = null;
-  #isReachable = true;
+  #stopFollowing: () => Promise<void> = () => Promise.resolve();
 
   private constructor(parts: AuthStoreParts, first: AuthState) {
     this.#parts = parts;
@@ -36,17 +35,19 @@ export class AuthStore {
   }
 
   static async open(parts: AuthStoreParts): Promise<AuthStore> {
-    const { database, schema, pollMilliseconds } = parts;
+    const { database, schema, log, pollMilliseconds } = parts;
     const first = await readAuthRows(database, authTables(schema));
     const store = new AuthStore(parts, buildAuthState(first, null));
-    store.#stopListening = await database.listen(
-      authChannel(schema),
-      (version) => void store.#follow(Number(version)),
-      () => void store.#catchUp(),
-    );
-    // What was changed before it listened was not heard.
-    await store.refresh();
-    if (pollMilliseconds !== null) store.#pollEvery(pollMilliseconds);
+    store.#stopFollowing = await followChanges({
+      database,
+      schema,
+      topic: "auth",
+      log,
+      failure: "API keys and roles cannot be read again; serving the last known ones",
+      pollMilliseconds,
+      refresh: () => store.refresh(),
+      isNews: (version) => Number(version) > store.#current.version,
+    });
     return store;
   }
 
@@ -69,7 +70,7 @@ export class AuthStore {
       const after = await readAuthRows(transaction, this.tables);
       await transaction.query({
         text: "SELECT pg_notify($1, $2)",
-        values: [authChannel(schema), String(version)],
+        values: [changeChannel("auth", schema), String(version)],
       });
       return { result: made, rows: after };
     });
@@ -89,44 +90,12 @@ export class AuthStore {
   }
 
   async close(): Promise<void> {
-    if (this.#poll !== null) clearInterval(this.#poll);
-    await this.#stopListening?.();
-    // One that is under way still uses the database.
+    await this.#stopFollowing();
+    // One that somebody else asked for still uses the database.
     await this.#reloads.run(() => Promise.resolve());
-  }
-
-  async #follow(version: number): Promise<void> {
-    if (version > this.#current.version) await this.#catchUp();
-  }
-
-  async #catchUp(): Promise<void> {
-    try {
-      await this.refresh();
-      this.#isReachable = true;
-    } catch (error) {
-      this.#reportFailure(error);
-    }
   }
 
   #serve(state: AuthState): void {
     if (state.version > this.#current.version) this.#current = state;
-  }
-
-  #pollEvery(milliseconds: number): void {
-    let isRunning = false;
-    this.#poll = setInterval(async () => {
-      if (isRunning) return;
-      isRunning = true;
-      await this.#catchUp();
-      isRunning = false;
-    }, milliseconds);
-    this.#poll.unref();
-  }
-
-  /** Once until it works again: the database being away is told of often enough. */
-  #reportFailure(error: unknown): void {
-    if (this.#isReachable)
-      this.#parts.log.warn({ err: error }, "API keys and roles cannot be read again; serving the last known ones");
-    this.#isReachable = false;
   }
 }

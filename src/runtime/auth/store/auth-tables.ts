@@ -1,7 +1,6 @@
 /**
  * The tables that keys and roles are kept in, beside those of the objects; no object can have their names.
  */
-import { stableId } from "../../../core/model/stable-id.js";
 import type { Queryable } from "../../database/database.js";
 import { lockSpace } from "../../database/schema/lock-space.js";
 import { qualifiedName } from "../../database/schema/quote-identifier.js";
@@ -21,11 +20,6 @@ export function authTables(schema: string): AuthTableNames {
     role: qualifiedName(schema, "__role"),
     apiKey: qualifiedName(schema, "__apiKey"),
   };
-}
-
-/** Where replicas are told of a new version; derived, because channels have shorter names than schemas may have. */
-export function authChannel(schema: string): string {
-  return `auth_${stableId(`schema/${schema}`)}`;
 }
 
 /** Makes the tables, the id of the workspace and the standard roles where they are missing. The schema must exist. */

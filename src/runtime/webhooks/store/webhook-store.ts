@@ -1,51 +1,43 @@
 import type { Database, Queryable } from "../../database/database.js";
 import type { DatabaseLog } from "../../database/database-log.js";
+import { changeChannel, followChanges } from "../../database/follow-changes.js";
 import { SerialQueue } from "../../database/serial-queue.js";
 import { WebhookMatcher } from "../webhook-matcher.js";
 import { readWebhookRows, type WebhookRow } from "./webhook-rows.js";
-import { webhookChannel, webhookTables, type WebhookTableNames } from "./webhook-tables.js";
+import { webhookTables, type WebhookTableNames } from "./webhook-tables.js";
 
 export interface WebhookStoreParts {
   readonly database: Database;
   readonly schema: string;
   readonly log: DatabaseLog;
-  /** How often the rows are read again, in case a notification was lost; null: never. */
-  readonly pollMilliseconds: number | null;
+  /** How often the rows are read again; see `followChanges`. */
+  readonly pollMilliseconds?: number | null | undefined;
 }
 
 /** All webhooks in memory, kept equal to the database whichever process changes them. */
 export class WebhookStore {
   readonly database: Database;
   readonly tables: WebhookTableNames;
-  readonly #parts: WebhookStoreParts;
+  readonly #schema: string;
   readonly #reloads = new SerialQueue();
   #current: readonly WebhookRow[] = [];
   #matcher = new WebhookMatcher([]);
-  #stopListening: (() => Promise<void>) | null = null;
-  #poll: NodeJS.Timeout | null = null;
-  #isReachable = true;
+  #stopFollowing: () => Promise<void> = () => Promise.resolve();
 
   private constructor(parts: WebhookStoreParts) {
-    this.#parts = parts;
+    this.#schema = parts.schema;
     this.database = parts.database;
     this.tables = webhookTables(parts.schema);
   }
 
   static async open(parts: WebhookStoreParts): Promise<WebhookStore> {
     const store = new WebhookStore(parts);
-    const { database, schema, pollMilliseconds } = parts;
-    store.#stopListening = await database.listen(webhookChannel(schema), () => void store.#follow());
-    try {
-      // After it listens, so that no change is missed in between.
-      await store.refresh();
-    } catch (error) {
-      await store.close();
-      throw error;
-    }
-    if (pollMilliseconds !== null) {
-      store.#poll = setInterval(() => void store.#follow(), pollMilliseconds);
-      store.#poll.unref();
-    }
+    store.#stopFollowing = await followChanges({
+      ...parts,
+      topic: "webhooks",
+      failure: "Webhooks cannot be read again; serving the last known ones",
+      refresh: () => store.refresh(),
+    });
     return store;
   }
 
@@ -69,7 +61,7 @@ export class WebhookStore {
       const made = await work(transaction);
       await transaction.query({
         text: "SELECT pg_notify($1, '')",
-        values: [webhookChannel(this.#parts.schema)],
+        values: [changeChannel("webhooks", this.#schema)],
       });
       return made;
     });
@@ -84,20 +76,7 @@ export class WebhookStore {
     });
   }
 
-  async close(): Promise<void> {
-    if (this.#poll !== null) clearInterval(this.#poll);
-    await this.#stopListening?.();
-  }
-
-  async #follow(): Promise<void> {
-    try {
-      await this.refresh();
-      this.#isReachable = true;
-    } catch (error) {
-      // Once until it works again: the database being away is told of often enough.
-      if (this.#isReachable)
-        this.#parts.log.warn({ err: error }, "Webhooks cannot be read again; serving the last known ones");
-      this.#isReachable = false;
-    }
+  close(): Promise<void> {
+    return this.#stopFollowing();
   }
 }

@@ -63,7 +63,8 @@ const refusals: Readonly<Record<MetadataOperationId, Names>> = {
   createOneObject: ["InvalidChange", "Forbidden"],
   findOneObject: readObject,
   updateOneObject: changeObject,
-  deleteOneObject: changeObject,
+  // What may not be deleted breaks a rule; it is not the caller who may not.
+  deleteOneObject: ["InvalidChange", "Forbidden", "ObjectNotFound"],
   findManyFieldsOfObject: readObject,
   createOneFieldOfObject: changeObject,
   findOneFieldOfObject: readField,

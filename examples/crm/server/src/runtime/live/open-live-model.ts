@@ -2,7 +2,7 @@ import type { ChangeWorkspace } from "../../core/model/change/model-change.js";
 import type { GraphqlLimits } from "../graphql/document/graphql-limits.js";
 import type { ModelChanger } from "../metadata/metadata.js";
 import type { ServerLog } from "../server/server-log.js";
-import { followModel } from "./follow-model.js";
+import { followChanges } from "../database/follow-changes.js";
 import { Live } from "./live.js";
 import { ModelRefresher } from "./model-refresher.js";
 import { ModelStore, type LiveModel } from "./model-store.js";
@@ -17,7 +17,7 @@ export interface LiveModelParts extends SnapshotBuilderParts {
   readonly graphqlLimits?: GraphqlLimits | undefined;
   /** Absent: the rules of the metadata APIs. */
   readonly changeWorkspace?: ChangeWorkspace | undefined;
-  /** How often to look for a change of another server without being told; see `followModel`. */
+  /** How often to look for a change of another server without being told; see `followChanges`. */
   readonly pollMilliseconds?: number | null | undefined;
 }
 
@@ -36,7 +36,14 @@ export async function openLiveModel(parts: LiveModelParts): Promise<OpenLiveMode
   const live = new Live(snapshots.build(model));
   const refresher = new ModelRefresher({ database, store, live, snapshots, log });
   live.refreshBy(() => refresher.refresh());
-  const close = await followModel({ database, channel: store.channel, refresher, pollMilliseconds });
+  const close = await followChanges({
+    database,
+    schema,
+    topic: "model",
+    log,
+    pollMilliseconds,
+    refresh: () => refresher.refresh(),
+  });
   let changer: Promise<ModelChanger> | null = null;
   // Loaded with the first change: what only a change needs is a good part of the server.
   const loadChanger = async (): Promise<ModelChanger> => {

@@ -48,16 +48,12 @@ export interface OpenWebhooks {
   close(): Promise<void>;
 }
 
-/** Nobody but this process writes to an embedded database. */
-const pollMillisecondsOf: Record<Database["engine"], number | null> = { pglite: null, postgres: 5000 };
-
 /** Nothing is sent until the worker is started. */
 export async function openWebhooks(options: WebhookOptions): Promise<OpenWebhooks> {
   const { database, schema, settings, log, workspace, workspaceId } = options;
   const { lookUp = lookUpAddresses, now, random = Math.random } = options;
   await database.transaction((transaction) => prepareWebhookTables(transaction, schema));
-  const { pollMilliseconds = pollMillisecondsOf[database.engine] } = options;
-  const store = await WebhookStore.open({ database, schema, log, pollMilliseconds });
+  const store = await WebhookStore.open({ database, schema, log, pollMilliseconds: options.pollMilliseconds });
   const access = () => ({
     lookUp,
     allowsPrivate: settings.allowPrivateWebhookTargets || workspace().settings.allowPrivateWebhookTargets,

@@ -4,8 +4,6 @@ import { nearestName } from "../../core/text/nearest-name.js";
 import type { ApiErrorDetail } from "../errors/api-error.js";
 import type { WriteAction } from "../records/events/record-change.js";
 
-export { webhookActions, type WebhookAction };
-
 export const webhookActionOf: Record<WriteAction, WebhookAction> = {
   CREATED: "created",
   UPDATED: "updated",

@@ -7,13 +7,6 @@ import type { PreparedDocument } from "./prepare-document.js";
 import type { PreparedOperation } from "./prepared-operation.js";
 import { RequestRefused } from "./request-refused.js";
 
-export interface OperationChoice {
-  /** Null where the document has one operation only. */
-  readonly operationName: string | null;
-  /** As the client sent them. */
-  readonly variables: JsonObject | null;
-}
-
 /** The operation of a document that a request means. */
 export function chooseOperation(
   { operations }: PreparedDocument,

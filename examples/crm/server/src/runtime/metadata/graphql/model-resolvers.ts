@@ -1,4 +1,4 @@
-import { fieldRow, morphSiblings, type FieldRow } from "../../../core/metadata/field-row.js";
+import { fieldRow, morphSiblings, relationRow, type FieldRow } from "../../../core/metadata/field-row.js";
 import { fieldTypeCatalogue } from "../../../core/metadata/field-type-catalogue.js";
 import { findField, isNotFound } from "../../../core/metadata/find-in-model.js";
 import { indexRows, type IndexRow } from "../../../core/metadata/index-row.js";
@@ -55,14 +55,13 @@ export const indexResolvers: MetadataResolvers<IndexSource> = {
 };
 
 function relationSource({ field, object, view }: ShownField): object {
-  const { relation } = fieldRow(field, object, view);
+  const relation = relationRow(field, object, view);
   if (relation === null) throw new Error(`"${field.name}" of "${object.nameSingular}" is no relation`);
-  const source = objectSource({ object, view });
   const target = findField(view.workspace, relation.targetFieldMetadata.id);
   if (isNotFound(target)) throw new Error(`"${field.name}" of "${object.nameSingular}" leads nowhere`);
   return {
     type: relation.type,
-    sourceObjectMetadata: source,
+    sourceObjectMetadata: objectSource({ object, view }),
     sourceFieldMetadata: fieldSource({ field, object, view }),
     targetObjectMetadata: objectSource({ object: target.object, view }),
     targetFieldMetadata: fieldSource({ ...target, view }),

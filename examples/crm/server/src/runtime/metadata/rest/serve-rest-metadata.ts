@@ -19,15 +19,13 @@ import type { MetadataAnswer } from "./metadata-handler.js";
 import { emptyPage, type MetadataPage } from "./page-rows.js";
 import { readMetadataQuery } from "./read-metadata-query.js";
 
-/** Below `/rest`; passes on what is not its own. */
+/** Below `/rest`, for the paths that `isMetadataPath` tells. */
 export function serveRestMetadata(live: Live, metadata: Metadata): RequestHandler {
-  return (request, response, next) => {
+  return (request, response) => {
     const [first = "", ...rest] = segmentsOf(request.url);
-    if (first === "metadata") return answer(live, metadata, request, response, rest, null);
-    if (first === "apiKeys" || first === "webhooks")
-      return answer(live, metadata, request, response, [first, ...rest], first);
-    next();
-    return undefined;
+    return first === "metadata"
+      ? answer(live, metadata, request, response, rest, null)
+      : answer(live, metadata, request, response, [first, ...rest], first);
   };
 }
 

@@ -4,7 +4,7 @@ import { sessionHeader } from "../browser/playground/session-header.js";
 import type { Site } from "../site.js";
 import { sourceOf } from "./request-source.js";
 import type { Sessions } from "./sessions.js";
-import { withKey } from "./with-key.js";
+import { withKey } from "../../auth/with-key.js";
 
 /** Lets the playground call the APIs with the key of its session, which its scripts never see. */
 export class SessionAuthenticator implements Authenticator {

@@ -6,7 +6,7 @@ import { ApiError } from "../../errors/api-error.js";
 import type { Site } from "../site.js";
 import type { Session, Sessions } from "./sessions.js";
 import { sourceOf } from "./request-source.js";
-import { withKey } from "./with-key.js";
+import { withKey } from "../../auth/with-key.js";
 
 /** A session whose key is valid now, and who it stands for. */
 export interface SignedIn {

@@ -2,7 +2,6 @@
  * The tables that webhooks and what is on its way to them are kept in, beside those of the objects; no object can have
  * their names.
  */
-import { stableId } from "../../../core/model/stable-id.js";
 import type { Queryable } from "../../database/database.js";
 import { lockSpace } from "../../database/schema/lock-space.js";
 import { qualifiedName } from "../../database/schema/quote-identifier.js";
@@ -15,11 +14,6 @@ export interface WebhookTableNames {
 
 export function webhookTables(schema: string): WebhookTableNames {
   return { webhook: qualifiedName(schema, "__webhook"), delivery: qualifiedName(schema, "__webhookDelivery") };
-}
-
-/** Where replicas are told that webhooks have changed; derived, because channels have shorter names than schemas may have. */
-export function webhookChannel(schema: string): string {
-  return `webhooks_${stableId(`schema/${schema}`)}`;
 }
 
 /** Makes the tables where they are missing. The schema must exist. */
