@@ -2,9 +2,6 @@ import { join } from "node:path";
 import type { Configuration } from "../configuration/configuration.js";
 import type { Database } from "./database.js";
 import type { DatabaseLog } from "./database-log.js";
-import { lockDataFolder } from "./data-folder-lock.js";
-import { openPgliteDatabase } from "./pglite-database.js";
-import { PostgresDatabase } from "./postgres-database.js";
 
 export type DatabaseSettings = Pick<
   Configuration,
@@ -22,7 +19,9 @@ export async function openDatabase(
   applicationName: string,
   log: DatabaseLog,
 ): Promise<Database> {
+  // A server needs one of the two, and its start waits for no more.
   if (settings.databaseUrl !== null) {
+    const { PostgresDatabase } = await import("./postgres-database.js");
     const database = new PostgresDatabase({
       url: settings.databaseUrl,
       poolSize: settings.databasePoolSize,
@@ -38,6 +37,10 @@ export async function openDatabase(
     }
     return database;
   }
+  const [{ lockDataFolder }, { openPgliteDatabase }] = await Promise.all([
+    import("./data-folder-lock.js"),
+    import("./pglite-database.js"),
+  ]);
   const unlock = lockDataFolder(settings.dataDir);
   try {
     return await openPgliteDatabase({

@@ -1,4 +1,4 @@
-import { openapiNames, type OpenapiName } from "../../core/docs/openapi/schema-operation.js";
+import { openapiNames, type OpenapiName } from "../../core/docs/openapi/openapi-names.js";
 import type { Workspace } from "../../core/model/workspace.js";
 
 /** How much of a document a caller sees: all of it with a valid key, else how to get it. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { RequestHandler } from "express";
-import { documentPath, type OpenapiName } from "../../core/docs/openapi/schema-operation.js";
+import { documentPath, type OpenapiName } from "../../core/docs/openapi/openapi-names.js";
 import type { Authenticator } from "../auth/authenticator.js";
 import { withKey } from "../auth/with-key.js";
 import { ApiError } from "../errors/api-error.js";

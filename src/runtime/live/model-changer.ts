@@ -25,7 +25,7 @@ export interface ModelChangerParts {
   readonly database: Database;
   readonly store: ModelStore;
   readonly live: Live;
-  readonly snapshots: Pick<SnapshotBuilder, "buildAfter">;
+  readonly snapshots: Pick<SnapshotBuilder, "build">;
   readonly changeWorkspace: ChangeWorkspace;
   readonly log: DatabaseLog;
   /** Waits between attempts at tables that others hold. */
@@ -95,12 +95,16 @@ export class LiveModelChanger implements ModelChanger {
       throw new Error(
         `The model of the database has version ${model.version}, and ${live.current.version} is served: the database is an older copy. Restart the server.`,
       );
-    if (model.version > live.current.version) live.swap(await snapshots.buildAfter(model, live.current));
+    if (model.version > live.current.version) {
+      const snapshot = snapshots.build(model);
+      await live.prepare(snapshot);
+      live.swap(snapshot);
+    }
     return live.current;
   }
 
   async #plan(before: Snapshot, change: ModelChange): Promise<Plan | PlanRefused> {
-    const { changeWorkspace, snapshots } = this.#parts;
+    const { changeWorkspace, snapshots, live } = this.#parts;
     const { changed, refusal } = changeWorkspace(before.workspace, change);
     if (refusal !== null) return { before, refusal };
     const { workspace, subjectId, effects } = changed;
@@ -110,7 +114,8 @@ export class LiveModelChanger implements ModelChanger {
       workspace,
       times: timesAfter(before.times, before.workspace, workspace, new Date().toISOString()),
     };
-    const snapshot = await snapshots.buildAfter(model, before);
+    const snapshot = snapshots.build(model);
+    await live.prepare(snapshot);
     return { before, refusal: null, subjectId, effects, next: { model, snapshot } };
   }
 

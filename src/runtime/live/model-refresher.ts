@@ -8,7 +8,7 @@ export interface ModelRefresherParts {
   readonly database: Database;
   readonly store: ModelStore;
   readonly live: Live;
-  readonly snapshots: Pick<SnapshotBuilder, "buildAfter">;
+  readonly snapshots: Pick<SnapshotBuilder, "build">;
   readonly log: ServerLog;
 }
 
@@ -47,7 +47,9 @@ export class ModelRefresher {
     const model = await store.readLive(database, live.current.workspace);
     // The change may be this server's own, live since the version was read.
     if (model.version <= live.current.version) return;
-    live.swap(await snapshots.buildAfter(model, live.current));
+    const snapshot = snapshots.build(model);
+    await live.prepare(snapshot);
+    live.swap(snapshot);
     log.info({ version: model.version }, "The model was changed by another server; it is live here too");
   }
 }

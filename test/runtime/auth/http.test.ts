@@ -44,7 +44,7 @@ beforeAll(async () => {
     authenticator: fixture.auth.authenticator,
     bodyLimitBytes: 1_000_000,
     corsOrigins: ["https://app.example.com"],
-    graphql: { "/graphql": coreEndpoint(live, events, new EventStreams(), undefined) },
+    graphql: { "/graphql": () => Promise.resolve(coreEndpoint({ live, events, streams: new EventStreams() })) },
   });
   const server = createHttpServer(messages, app, 60_000);
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));

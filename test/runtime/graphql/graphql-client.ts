@@ -39,11 +39,11 @@ export async function startGraphqlServer(options: GraphqlServerOptions = {}) {
   const log: LogLine[] = [];
   const write = (level: LogLine["level"]) => (details: object, message: string) =>
     void log.push({ level, details: details as Record<string, unknown>, message });
-  const graphqlLimits = { ...defaultGraphqlLimits, ...options.limits };
-  const live = new Live(buildSnapshot({ version: 1, workspace: crmWorkspace(), records, graphqlLimits }));
+  const live = new Live(buildSnapshot({ version: 1, workspace: crmWorkspace(), records }));
   const events = new RecordEvents((error) => write("error")({ err: error }, "A listener failed"));
   const streams = new EventStreams(options.streams);
-  const endpoint = coreEndpoint(live, events, streams);
+  const limits = { ...defaultGraphqlLimits, ...options.limits };
+  const endpoint = coreEndpoint({ live, events, streams, limits });
   const health = new Health();
   health.serve(() => Promise.resolve());
   const { app, messages } = createServedApp();
@@ -59,7 +59,10 @@ export async function startGraphqlServer(options: GraphqlServerOptions = {}) {
     },
     bodyLimitBytes: 1_000_000,
     corsOrigins: [],
-    graphql: { "/graphql": options.execute === undefined ? endpoint : { ...endpoint, execute: options.execute } },
+    graphql: {
+      "/graphql": () =>
+        Promise.resolve(options.execute === undefined ? endpoint : { ...endpoint, execute: options.execute }),
+    },
   });
   const server = createHttpServer(messages, app, 60_000);
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));

@@ -122,6 +122,9 @@ describe.each(engines)("%s", (engine) => {
     expect(await graphql(changing, "{ probes { edges { node { name } } } }")).toMatchObject({
       body: { data: { probes: { edges: [{ node: { name: "Voyager" } }] } } },
     });
-    expect(other.live.current.graphql.sdl).toBe(printCoreSdl(live.current.workspace));
+    const sdl = await fetch(`${other.url}/graphql/schema.graphql`, {
+      headers: { authorization: `Bearer ${other.adminKey.key}` },
+    });
+    expect(await sdl.text()).toBe(printCoreSdl(live.current.workspace));
   });
 });

@@ -36,7 +36,7 @@ export async function serveLive(live: Live): Promise<ServedLive> {
     authenticator: new AdminKeyAuthenticator(key),
     bodyLimitBytes: 1_000_000,
     corsOrigins: [],
-    graphql: { "/graphql": coreEndpoint(live, events, new EventStreams()) },
+    graphql: { "/graphql": () => Promise.resolve(coreEndpoint({ live, events, streams: new EventStreams() })) },
   });
   const server = createHttpServer(messages, app, 60_000);
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));

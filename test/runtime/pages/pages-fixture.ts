@@ -94,7 +94,9 @@ export async function openPagesFixture(parts: PagesFixtureParts = {}): Promise<P
     authenticator: pages.authenticator,
     bodyLimitBytes: 1_000_000,
     corsOrigins: ["https://app.example.com"],
-    graphql: { "/graphql": coreEndpoint(live, engine.events, new EventStreams()) },
+    graphql: {
+      "/graphql": () => Promise.resolve(coreEndpoint({ live, events: engine.events, streams: new EventStreams() })),
+    },
   });
   served.disable("x-powered-by");
   served.use(beginRequests(log), pages.router, app);

@@ -3,7 +3,6 @@
 import { hooks } from "./custom/hooks.js";
 import { resolvers } from "./custom/resolvers.js";
 import { customRoutes } from "./custom/routes.js";
-import { objectResolvers } from "./graphql/resolvers.js";
 import { objectRouters } from "./objects/index.js";
 import { startServer } from "./runtime/server/start-server.js";
 
@@ -12,5 +11,5 @@ await startServer({
   objectRouters,
   hooks,
   customRoutes,
-  resolvers: { generated: objectResolvers, custom: resolvers },
+  resolvers: { generated: async () => (await import("./graphql/resolvers.js")).objectResolvers, custom: resolvers },
 });

@@ -4,15 +4,6 @@ import { generalTag } from "./document-info.js";
 import type { OpenapiContext } from "./openapi-context.js";
 import { requestIdHeader } from "./response-headers.js";
 
-/** The documents there are. */
-export const openapiNames = ["core", "metadata"] as const;
-export type OpenapiName = (typeof openapiNames)[number];
-
-/** Path of a document itself, below `/rest`. */
-export function documentPath(name: OpenapiName): string {
-  return `/open-api/${name}`;
-}
-
 /** The one operation that needs no key; with one it tells of all the others. */
 export function schemaOperation(context: OpenapiContext, hasTags: boolean): PathItemObject {
   return {

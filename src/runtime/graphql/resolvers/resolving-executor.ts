@@ -6,11 +6,11 @@ import { executeOperation, type ExecutionContext } from "../execute/execute-oper
 import { executeWithResolvers } from "./execute-with-resolvers.js";
 import { needsResolvers } from "./needs-resolvers.js";
 import { parentFields } from "./parent-fields.js";
-import { mergeResolvers, type Resolvers } from "./resolver-map.js";
+import { mergeResolvers, type ResolverMap, type Resolvers } from "./resolver-map.js";
 
-/** The resolvers of a server: those that a build writes, and its owner's, which come before them. */
+/** The resolvers of a server: those that a build writes, loaded when they take part, and its owner's, which come before them. */
 export interface ServerResolvers {
-  readonly generated: Resolvers;
+  readonly generated: () => Promise<Resolvers>;
   readonly custom: Resolvers;
 }
 
@@ -23,10 +23,10 @@ type Execute = (operation: PreparedOperation, context: ExecutionContext) => Prom
 export function resolvingExecutor({ generated, custom }: ServerResolvers): Execute {
   const own = mergeResolvers(custom);
   if (own.size === 0) return executeOperation;
-  const all = mergeResolvers(generated, custom);
+  let merging: Promise<ResolverMap> | null = null;
   const isNeeded = new WeakMap<DocumentNode, boolean>();
   const parentsOf = new WeakMap<GraphQLSchema, WeakMap<Access, ParentFields>>();
-  const run: Execute = (operation, context) => {
+  const run: Execute = async (operation, context) => {
     const { schema, document } = operation;
     let needed = isNeeded.get(document);
     if (needed === undefined) isNeeded.set(document, (needed = needsResolvers(schema, document, own)));
@@ -36,7 +36,8 @@ export function resolvingExecutor({ generated, custom }: ServerResolvers): Execu
     const { access } = context.caller;
     let parents = byAccess.get(access);
     if (parents === undefined) byAccess.set(access, (parents = parentFields(context.workspace, schema, own, access)));
-    return executeWithResolvers(operation, all, parents, context, run);
+    merging ??= generated().then((resolvers) => mergeResolvers(resolvers, custom));
+    return executeWithResolvers(operation, await merging, parents, context, run);
   };
   return run;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { printCoreSdl } from "../../../../src/core/docs/sdl/print-core-sdl.js";
 import type { ExecutionContext } from "../../../../src/runtime/graphql/execute/execute-operation.js";
 import type { PreparedOperation } from "../../../../src/runtime/graphql/document/prepared-operation.js";
 import { key, startGraphqlServer, type Answer, type GraphqlServer } from "../graphql-client.js";
@@ -78,7 +79,7 @@ describe("callers", () => {
     const { status, headers, text } = await server.fetch("/schema.graphql", {});
     expect(status).toBe(200);
     expect(headers.get("content-type")).toBe("text/plain; charset=utf-8");
-    expect(text).toBe(server.live.current.graphql.sdl);
+    expect(text).toBe(printCoreSdl(server.live.current.workspace));
     expect(text).toContain("type Company {");
   });
 });

@@ -44,7 +44,17 @@ beforeAll(async () => {
     log: { info: silent, warn: silent, error: silent, request: silent },
     bodyLimitBytes: 1_000_000,
     corsOrigins: [],
-    graphql: { "/graphql": coreEndpoint(live, engine.events, streams, { generated: {}, custom: resolvers }) },
+    graphql: {
+      "/graphql": () =>
+        Promise.resolve(
+          coreEndpoint({
+            live,
+            events: engine.events,
+            streams,
+            resolvers: { generated: () => Promise.resolve({}), custom: resolvers },
+          }),
+        ),
+    },
   });
   const server = createHttpServer(messages, app, 60_000);
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));

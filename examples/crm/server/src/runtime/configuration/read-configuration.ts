@@ -69,11 +69,13 @@ function nearMisses(environment: Environment): readonly string[] {
 
 /** Short names (HOST, PORT) are near to many honest ones (POST, SORT), so only case and separators may differ in them. */
 function looksMeant(name: string, names: readonly string[]): string | null {
-  const nearest = nearestName(name, names);
-  if (nearest === null) return null;
-  const isFolded = fold(nearest) === fold(name);
-  if (nearest.length < 8) return isFolded ? nearest : null;
-  return isFolded || Math.abs(nearest.length - name.length) <= 2 ? nearest : null;
+  const folded = fold(name);
+  const same = names.find((known) => fold(known) === folded);
+  if (same !== undefined) return same;
+  return nearestName(
+    name,
+    names.filter((known) => known.length >= 8 && Math.abs(known.length - name.length) <= 2),
+  );
 }
 
 function fold(name: string): string {

@@ -4,11 +4,22 @@ import type { Snapshot } from "./snapshot.js";
 /** Holds the snapshot that answers now. A request reads `current` once, so a swap never splits it. */
 export class Live {
   current: Snapshot;
+  readonly #preparers: ((next: Snapshot) => Promise<void>)[] = [];
   readonly #listeners = new Set<(next: Snapshot) => void>();
   #refresh: () => Promise<void> = () => Promise.resolve();
 
   constructor(first: Snapshot) {
     this.current = first;
+  }
+
+  /** From now on `prepare` is given every snapshot that may be put in place, and waited for. */
+  beforeSwap(prepare: (next: Snapshot) => Promise<void>): void {
+    this.#preparers.push(prepare);
+  }
+
+  /** Makes ready in `next` what requests to the snapshot in place have needed, so that none waits for it after the swap. */
+  async prepare(next: Snapshot): Promise<void> {
+    for (const prepare of this.#preparers) await prepare(next);
   }
 
   /** Puts a snapshot in place, unless one at least as new is there. */

@@ -1,5 +1,4 @@
 import type { ChangeWorkspace } from "../../core/model/change/model-change.js";
-import type { GraphqlLimits } from "../graphql/document/graphql-limits.js";
 import type { ModelChanger } from "../metadata/metadata.js";
 import type { ServerLog } from "../server/server-log.js";
 import { followChanges } from "../database/follow-changes.js";
@@ -14,7 +13,6 @@ export interface LiveModelParts extends SnapshotBuilderParts {
   readonly model: LiveModel;
   readonly log: ServerLog;
   readonly pause?: Pause | undefined;
-  readonly graphqlLimits?: GraphqlLimits | undefined;
   /** Absent: the rules of the metadata APIs. */
   readonly changeWorkspace?: ChangeWorkspace | undefined;
   /** How often to look for a change of another server without being told; see `followChanges`. */

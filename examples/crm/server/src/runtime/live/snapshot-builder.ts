@@ -1,5 +1,4 @@
 import type { Database } from "../database/database.js";
-import type { GraphqlLimits } from "../graphql/document/graphql-limits.js";
 import { CountCache } from "../records/count-cache.js";
 import { createRecordsService } from "../records/create-records-service.js";
 import type { RecordEngine } from "../records/record-engine.js";
@@ -15,7 +14,6 @@ export interface SnapshotBuilderParts extends Pick<
 > {
   readonly database: Database;
   readonly objectRouters?: ObjectRouters | undefined;
-  readonly graphqlLimits?: GraphqlLimits | undefined;
 }
 
 /** Makes the snapshots of a server, each of one state of the model. */
@@ -28,7 +26,7 @@ export class SnapshotBuilder {
   }
 
   build({ version, workspace, times }: LiveModel): Snapshot {
-    const { database, schema, hooks, events, outbox, onHookError, objectRouters, graphqlLimits } = this.#parts;
+    const { database, schema, hooks, events, outbox, onHookError, objectRouters } = this.#parts;
     this.#built += 1;
     const records = createRecordsService({
       workspace,
@@ -42,13 +40,6 @@ export class SnapshotBuilder {
       outbox,
       onHookError,
     });
-    return buildSnapshot({ version, workspace, times, records, objectRouters, graphqlLimits });
-  }
-
-  /** The same, with what requests to `previous` have needed, so that none waits for it after the swap. */
-  async buildAfter(model: LiveModel, previous: Snapshot): Promise<Snapshot> {
-    const snapshot = this.build(model);
-    if (previous.graphql.isInUse) await snapshot.graphql.prepare();
-    return snapshot;
+    return buildSnapshot({ version, workspace, times, records, objectRouters });
   }
 }

@@ -11,8 +11,12 @@ export function inOrder(...handlers: readonly RequestHandler[]): RequestHandler 
         next(error);
         return;
       }
-      const result = handler(request, response, advance);
-      if (result instanceof Promise) void forwardFailure(result, next);
+      try {
+        const result = handler(request, response, advance);
+        if (result instanceof Promise) void forwardFailure(result, next);
+      } catch (failure) {
+        next(failure);
+      }
     };
     advance();
   };

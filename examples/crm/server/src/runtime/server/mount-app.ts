@@ -3,15 +3,13 @@
  * Knows nothing of ports, processes and how the database was opened.
  */
 import type { Express, RequestHandler, Router } from "express";
-import { openapiNames } from "../../core/docs/openapi/schema-operation.js";
+import { openapiNames } from "../../core/docs/openapi/openapi-names.js";
 import { authenticate } from "../auth/authenticate.js";
 import type { Authenticator } from "../auth/authenticator.js";
 import { limitRate } from "../auth/rate-limit/limit-rate.js";
 import { openapiPaths, serveOpenapi } from "../docs/serve-openapi.js";
 import { ApiError } from "../errors/api-error.js";
 import type { GraphqlEndpoint } from "../graphql/http/graphql-endpoint.js";
-import { answerGraphqlErrors } from "../graphql/http/answer-graphql-errors.js";
-import { graphqlHandler } from "../graphql/http/graphql-handler.js";
 import type { Live } from "../live/live.js";
 import type { Metadata } from "../metadata/metadata.js";
 import { isMetadataPath } from "../metadata/rest/is-metadata-path.js";
@@ -37,8 +35,8 @@ export interface AppParts {
   readonly bodyLimitBytes: number;
   /** Origins that browsers may call from; none when empty. */
   readonly corsOrigins: readonly string[];
-  /** GraphQL endpoints by their paths; a function loads one when it is first asked. */
-  readonly graphql?: Readonly<Record<string, GraphqlEndpoint | (() => Promise<GraphqlEndpoint>)>> | undefined;
+  /** GraphQL endpoints by their paths, each loaded with the first request to it. */
+  readonly graphql?: Readonly<Record<string, () => Promise<GraphqlEndpoint>>> | undefined;
   /** Pages for people: settings and playground. */
   readonly pages?: Router | undefined;
   /** Routes of the server's owner, at the root and behind authentication. */
@@ -62,13 +60,14 @@ export function mountApp(app: Express, parts: AppParts): void {
   // Before `/rest`, which needs a key throughout.
   for (const name of openapiNames) app.all(openapiPaths(name), serveOpenapi(name, parts.live, parts.authenticator));
   app.use("/rest", inOrder(...guards, ...restMetadata(parts), dispatchRest(parts.live)));
-  for (const [path, endpoint] of Object.entries(parts.graphql ?? {})) {
-    const handlerOf = (ready: GraphqlEndpoint): RequestHandler =>
-      graphqlHandler({ live: parts.live, endpoint: ready, log: parts.log });
-    const handler =
-      typeof endpoint === "function" ? loadedLater(async () => handlerOf(await endpoint())) : handlerOf(endpoint);
-    app.use(path, inOrder(...guards, handler), answerGraphqlErrors(parts.log));
-  }
+  for (const [path, load] of Object.entries(parts.graphql ?? {}))
+    app.use(
+      path,
+      loadedLater(async () => {
+        const [{ serveGraphql }, endpoint] = await Promise.all([import("../graphql/http/serve-graphql.js"), load()]);
+        return serveGraphql({ live: parts.live, log: parts.log, endpoint, guards });
+      }),
+    );
   if (parts.pages !== undefined) app.use(parts.pages);
   app.get("/healthz", answerHealth(parts.health));
   app.get("/", (_request, response) => {

@@ -11,9 +11,9 @@ import { openAuth } from "../auth/open-auth.js";
 import type { Configuration } from "../configuration/configuration.js";
 import type { Database } from "../database/database.js";
 import { openDatabase } from "../database/open-database.js";
-import { coreEndpoint } from "../graphql/core-endpoint.js";
 import type { ServerResolvers } from "../graphql/resolvers/resolving-executor.js";
 import { graphqlLimitsOf } from "../graphql/graphql-limits-of.js";
+import { mergeResolvers } from "../graphql/resolvers/resolver-map.js";
 import { EventStreams } from "../graphql/subscribe/event-streams.js";
 import type { Live } from "../live/live.js";
 import { openLiveModel } from "../live/open-live-model.js";
@@ -60,7 +60,9 @@ export interface RunningServer {
 const drainDeadlineMilliseconds = 10_000;
 
 export async function openServer(parts: ServerParts): Promise<RunningServer> {
-  const { configuration, log } = parts;
+  const { configuration, log, resolvers } = parts;
+  // GraphQL is loaded with its first request, which is too late to hear that a resolver cannot run.
+  if (resolvers !== undefined) mergeResolvers(resolvers.custom);
   const health = new Health();
   let listener: RequestListener = refuseWhileStarting(health);
   const { app, messages } = createServedApp();
@@ -90,7 +92,6 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
     const events = new RecordEvents((error, { action, object }) =>
       log.error({ err: error, action, object }, "A listener to records failed"),
     );
-    const graphqlLimits = graphqlLimitsOf(configuration);
     const liveModel = await openLiveModel({
       database,
       schema,
@@ -101,13 +102,13 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
       outbox: webhooks.outbox,
       onHookError: (error, event, object) => log.error({ err: error, event, object }, "A hook failed after its write"),
       objectRouters: parts.objectRouters,
-      graphqlLimits,
       pollMilliseconds: parts.modelPollMilliseconds,
     });
     opened.push(liveModel);
     const { live, changer } = liveModel;
     webhooks.worker.start();
     const streams = new EventStreams();
+    const limits = graphqlLimitsOf(configuration);
     const { port } = server.address() as AddressInfo;
     const url = addressOf(configuration, port);
     const metadata = composeMetadata({
@@ -139,9 +140,14 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
       bodyLimitBytes: configuration.maxBodyBytes,
       corsOrigins: configuration.corsOrigins,
       graphql: {
-        "/graphql": coreEndpoint(live, events, streams, parts.resolvers),
-        "/metadata": async () =>
-          (await import("../metadata/graphql/metadata-endpoint.js")).metadataEndpoint(metadata, graphqlLimits),
+        "/graphql": async () => {
+          const { coreEndpoint } = await import("../graphql/core-endpoint.js");
+          return coreEndpoint({ live, events, streams, resolvers, limits });
+        },
+        "/metadata": async () => {
+          const { metadataEndpoint } = await import("../metadata/graphql/metadata-endpoint.js");
+          return metadataEndpoint(metadata, limits);
+        },
       },
       customRouter: parts.customRouter?.(live),
     });

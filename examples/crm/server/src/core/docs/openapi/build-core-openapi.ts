@@ -11,7 +11,8 @@ import { openapiDocument } from "./openapi-document.js";
 import type { OpenapiContext } from "./openapi-context.js";
 import { operationDocument } from "./operation-document.js";
 import { idParameter } from "./parameter-components.js";
-import { documentPath, schemaOperation } from "./schema-operation.js";
+import { documentPath } from "./openapi-names.js";
+import { schemaOperation } from "./schema-operation.js";
 import { webhookOperations } from "./webhook-operations.js";
 
 export interface CoreOpenapiOptions {
