@@ -7,20 +7,58 @@ import { isJsonObject } from "./json-value.js";
  * a newline.
  */
 export function printJson(value: JsonValue): string {
-  const text: string[] = [];
-  printValue(text, value, "", 0, 0);
-  // Joined once: texts of parts would be copied again on every level.
-  return `${text.join("")}\n`;
+  const text = new JsonText();
+  printValue(text, "", value, "", 0, 0);
+  text.add("\n");
+  return text.join();
 }
 
 const printWidth = 120;
 
-/** `before` is what stands in front of the value in its line, `after` how much follows it. */
-function printValue(text: string[], value: JsonValue, indent: string, before: number, after: number): void {
+/**
+ * Text that is put together once, however long it becomes: texts of parts would be copied again on every level. A
+ * thousand pieces at a time become one, so that the pieces themselves do not outlive a collection of garbage.
+ */
+class JsonText {
+  readonly #names = new Map<string, string>();
+  readonly #chunks: string[] = [];
+  #pieces: string[] = [];
+
+  add(piece: string): void {
+    if (this.#pieces.push(piece) >= 1000) this.#close();
+  }
+
+  /** How a key stands in front of its value; few keys make up a document. */
+  nameOf(key: string): string {
+    let name = this.#names.get(key);
+    if (name === undefined) this.#names.set(key, (name = `${JSON.stringify(key)}: `));
+    return name;
+  }
+
+  join(): string {
+    this.#close();
+    return this.#chunks.join("");
+  }
+
+  #close(): void {
+    this.#chunks.push(this.#pieces.join(""));
+    this.#pieces = [];
+  }
+}
+
+/** `lead` goes before the value; `before` is what stands in front of it in its line, `after` how much follows it. */
+function printValue(
+  text: JsonText,
+  lead: string,
+  value: JsonValue,
+  indent: string,
+  before: number,
+  after: number,
+): void {
   const flat = printFlat(value);
-  if (flat !== null && (typeof value !== "object" || before + flat.length + after <= printWidth)) text.push(flat);
-  else if (isJsonObject(value)) printObject(text, value, indent);
-  else printBrokenArray(text, value as readonly JsonValue[], indent);
+  if (flat !== null && (typeof value !== "object" || before + flat.length + after <= printWidth)) text.add(lead + flat);
+  else if (isJsonObject(value)) printObject(text, lead, value, indent);
+  else printBrokenArray(text, lead, value as readonly JsonValue[], indent);
 }
 
 /** The value on one line; null where it needs several however short it is. */
@@ -45,29 +83,30 @@ function printFlatObject(object: JsonObject): string | null {
   return typeof $ref === "string" ? `{ "$ref": ${JSON.stringify($ref)} }` : null;
 }
 
-function printObject(text: string[], object: JsonObject, indent: string): void {
+function printObject(text: JsonText, lead: string, object: JsonObject, indent: string): void {
   const inner = `${indent}  `;
   const keys = Object.keys(object);
-  let start = `{\n${inner}`;
+  const next = `,\n${inner}`;
+  let start = `${lead}{\n${inner}`;
   for (const [index, key] of keys.entries()) {
-    const name = `${JSON.stringify(key)}: `;
-    text.push(start, name);
-    printValue(text, object[key]!, inner, inner.length + name.length, index === keys.length - 1 ? 0 : 1);
-    start = `,\n${inner}`;
+    const name = text.nameOf(key);
+    const after = index === keys.length - 1 ? 0 : 1;
+    printValue(text, start + name, object[key]!, inner, inner.length + name.length, after);
+    start = next;
   }
-  text.push(`\n${indent}}`);
+  text.add(`\n${indent}}`);
 }
 
-function printBrokenArray(text: string[], items: readonly JsonValue[], indent: string): void {
+function printBrokenArray(text: JsonText, lead: string, items: readonly JsonValue[], indent: string): void {
   const inner = `${indent}  `;
-  text.push(`[\n${inner}`);
-  if (items.length > 1 && items.every((item) => typeof item === "number")) text.push(printNumbers(items, inner));
+  let start = `${lead}[\n${inner}`;
+  if (items.length > 1 && items.every((item) => typeof item === "number")) text.add(start + printNumbers(items, inner));
   else
     for (const [index, item] of items.entries()) {
-      if (index > 0) text.push(`,\n${inner}`);
-      printValue(text, item, inner, inner.length, index === items.length - 1 ? 0 : 1);
+      printValue(text, start, item, inner, inner.length, index === items.length - 1 ? 0 : 1);
+      start = `,\n${inner}`;
     }
-  text.push(`\n${indent}]`);
+  text.add(`\n${indent}]`);
 }
 
 /** As many to a line as fit. */
