@@ -11,6 +11,7 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { startPostgres } from "../test/support/postgres.js";
+import { measureCommands } from "./command-figures.js";
 import { load, type LoadResult } from "./load.js";
 import { median } from "./median.js";
 import {
@@ -56,14 +57,9 @@ try {
 
 async function measure(): Promise<void> {
   const server = join(folder, "server");
-  const build = (): number =>
-    timed(() =>
-      execFileSync(process.execPath, [join(root, "bin", "twenty-gen.js"), "build", model, "--out", server, "--quiet"], {
-        stdio: "inherit",
-      }),
-    );
-  print("build, cold", `${build()} ms`);
-  print("build, unchanged", `${[build(), build(), build()].toSorted((a, b) => a - b)[1]} ms`);
+  const command = join(root, "bin", "twenty-gen.js");
+  await measureCommands({ command, model, folder, print });
+  execFileSync(process.execPath, [command, "build", model, "--out", server, "--quiet"], { stdio: "inherit" });
   await symlink(join(root, "node_modules"), join(server, "node_modules"));
   print(
     "compile (tsc)",

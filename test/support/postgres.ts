@@ -10,7 +10,14 @@ export interface RunningPostgres {
   stop(): Promise<void>;
 }
 
-const postgresSettings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "max_connections=200"];
+const postgresSettings = [
+  "listen_addresses=127.0.0.1",
+  "unix_socket_directories=",
+  "fsync=off",
+  "max_connections=200",
+  // Often, because it holds tables while it works, as it does for long where tables are large.
+  "autovacuum_naptime=1s",
+];
 
 /** The Postgres that TEST_DATABASE_URL names, or a fresh one from npm binaries on a free port of 127.0.0.1. */
 export async function startPostgres(): Promise<RunningPostgres> {

@@ -7,7 +7,7 @@ import type { Workspace } from "../../core/model/workspace.js";
 import { isDatabaseError, type Queryable } from "../database/database.js";
 import { changeChannel } from "../database/follow-changes.js";
 import { fingerprintModel, schemaRules } from "../database/schema/model-fingerprint.js";
-import { qualifiedName } from "../database/schema/quote-identifier.js";
+import { qualifiedName } from "../../core/database/quote-identifier.js";
 import { reloadWorkspace } from "./load-workspace.js";
 import type { ModelTimeTable } from "./model-times.js";
 

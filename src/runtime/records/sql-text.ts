@@ -1,5 +1,5 @@
 import type { Parameter } from "../database/database.js";
-import { quoteIdentifier, quoteLiteral } from "../database/schema/quote-identifier.js";
+import { quoteIdentifier, quoteLiteral } from "../../core/database/quote-identifier.js";
 
 /** A name, or a text, of the model as SQL writes it. Values of clients never come here: they are parameters. */
 export { quoteIdentifier as identifier, quoteLiteral as literal };

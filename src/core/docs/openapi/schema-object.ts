@@ -5,12 +5,21 @@ import type { JsonValue } from "../../json/json-value.js";
 /** A schema of its own, or a reference to one of the components. */
 export type Schema = SchemaObject | ReferenceObject;
 
-/** A JSON Schema of the model as OpenAPI 3.1 holds it: the keywords are the same. */
+/**
+ * A JSON Schema of the model as OpenAPI 3.1 holds it: the keywords are the same. Lists and objects that may hold anything
+ * say so, because generators of clients take an object that names nothing for one that holds nothing.
+ */
 export function schemaObject(schema: JsonSchema): SchemaObject {
   // Only the types differ: openapi3-ts lets everything be changed, and nothing here does.
   const same = schema as unknown as SchemaObject;
   const isAnyList = same.type?.includes("array") === true && same.items === undefined;
-  return isAnyList ? { ...same, items: {} } : same;
+  const isAnyObject =
+    same.type?.includes("object") === true && same.properties === undefined && same.additionalProperties === undefined;
+  return {
+    ...same,
+    ...(isAnyList ? { items: {} } : {}),
+    ...(isAnyObject ? { additionalProperties: true } : {}),
+  };
 }
 
 /**

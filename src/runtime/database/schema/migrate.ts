@@ -10,7 +10,7 @@ import { keepEqualDefaults } from "./keep-equal-defaults.js";
 import { MigrationRefused } from "./migration-refused.js";
 import { planMigration } from "./plan-migration.js";
 import { prepareCapabilities } from "./prepare-capabilities.js";
-import { quoteIdentifier } from "./quote-identifier.js";
+import { quoteIdentifier } from "../../../core/database/quote-identifier.js";
 import { readActualSchema } from "./read-actual-schema.js";
 import { runPlanned } from "./run-planned.js";
 import { schemaTransaction } from "./schema-transaction.js";

@@ -3,7 +3,7 @@ import { isDatabaseError } from "../database.js";
 import type { DatabaseLog } from "../database-log.js";
 import { unicodeCollation } from "./column-types.js";
 import { lockSpace } from "./lock-space.js";
-import { quoteIdentifier } from "./quote-identifier.js";
+import { quoteIdentifier } from "../../../core/database/quote-identifier.js";
 import type { Capabilities } from "./table-spec.js";
 
 const extensions = { pg_trgm: "fast text filters", unaccent: "search that takes ß for ss and ø for o" } as const;

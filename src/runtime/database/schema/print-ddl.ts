@@ -1,6 +1,7 @@
-import { qualifiedName, quoteIdentifier, quoteLiteral } from "./quote-identifier.js";
+import { qualifiedName, quoteIdentifier, quoteLiteral } from "../../../core/database/quote-identifier.js";
 import { unaccentFunction } from "./search-expression.js";
-import type { Capabilities, ColumnSpec, ForeignKeySpec, IndexSpec, TableSpec } from "./table-spec.js";
+import type { TableIndex } from "../../../core/database/field-indexes.js";
+import type { Capabilities, ColumnSpec, ForeignKeySpec, TableSpec } from "./table-spec.js";
 
 /**
  * Body of the function that takes accents off. Plain Postgres can take marks off letters; the extension also knows
@@ -35,7 +36,7 @@ export function printColumn(column: ColumnSpec, isNullable: boolean): string {
   ].join("");
 }
 
-export function createIndex(schema: string, table: string, index: IndexSpec): string {
+export function createIndex(schema: string, table: string, index: TableIndex): string {
   const unique = index.isUnique ? "UNIQUE " : "";
   return `CREATE ${unique}INDEX ${quoteIdentifier(index.name)} ON ${qualifiedName(schema, table)} ${index.definition}`;
 }

@@ -1,7 +1,7 @@
 import type { Leaf } from "../../../core/fields/leaf.js";
 import { leavesOf } from "../../../core/fields/leaves-of.js";
 import type { FieldType, ObjectType } from "../../../core/model/workspace.js";
-import { qualifiedName, quoteIdentifier } from "./quote-identifier.js";
+import { qualifiedName, quoteIdentifier } from "../../../core/database/quote-identifier.js";
 
 /** Function that every schema has: its text without accents. What is searched for must go through it too. */
 export const unaccentFunction = "unaccent_text";

@@ -4,7 +4,7 @@
  */
 import type { Queryable } from "../../database/database.js";
 import { lockSpace } from "../../database/schema/lock-space.js";
-import { qualifiedName } from "../../database/schema/quote-identifier.js";
+import { qualifiedName } from "../../../core/database/quote-identifier.js";
 
 export interface WebhookTableNames {
   readonly webhook: string;

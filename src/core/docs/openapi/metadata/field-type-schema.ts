@@ -1,11 +1,11 @@
 import type { ReferenceObject, SchemaObject } from "openapi3-ts/oas31";
 import type { FieldTypeEntry } from "../../../metadata/field-type-catalogue.js";
-import type { Schema } from "../schema-object.js";
+import { schemaObject, type Schema } from "../schema-object.js";
 import type { MetadataContext } from "./metadata-context.js";
 import { fieldTypeReference } from "./model-row-schemas.js";
 import { flag, text } from "./row-properties.js";
 
-const schemaOrNull = (description: string): SchemaObject => ({ type: ["object", "null"], description });
+const schemaOrNull = (description: string): SchemaObject => schemaObject({ type: ["object", "null"], description });
 
 /** `FieldTypeForResponse`: what is to be known of a field type. */
 export function fieldTypeSchema(context: MetadataContext): ReferenceObject {
@@ -22,7 +22,7 @@ export function fieldTypeSchema(context: MetadataContext): ReferenceObject {
       options: schemaOrNull("JSON Schema of its options; null where there are none."),
       settings: schemaOrNull("JSON Schema of its settings; null where there are none."),
       defaultValue: schemaOrNull("JSON Schema of its default; null where there can be none."),
-      value: { type: "object", description: "JSON Schema of its values in the record APIs." },
+      value: schemaObject({ type: "object", description: "JSON Schema of its values in the record APIs." }),
       example: schemaOrNull(
         "A body that creates such a field on the object `company`; null where clients create none.",
       ),

@@ -6,6 +6,7 @@ import { errorExample, errorSchema, type ErrorKind } from "../error-response.js"
 import { brokenRule } from "./examples/broken-rule.js";
 import type { OpenapiContext } from "../openapi-context.js";
 import { retryAfterHeader } from "../response-headers.js";
+import { schemaObject } from "../schema-object.js";
 
 interface StatusKind {
   readonly status: string;
@@ -259,7 +260,7 @@ function invalidChangeSchema(context: OpenapiContext): ReferenceObject {
                   type: { type: "string", enum: ["create", "update", "delete"], description: "What was to happen." },
                   metadataName: { type: "string", description: "The kind of the thing." },
                   status: { type: "string", const: "fail", description: "That it failed." },
-                  flatEntityMinimalInformation: { type: "object", description: "What names the thing." },
+                  flatEntityMinimalInformation: schemaObject({ type: "object", description: "What names the thing." }),
                   errors: {
                     type: "array",
                     description: "The rules that stand against it.",

@@ -5,7 +5,7 @@ import type { OptionRow } from "../../../metadata/option-row.js";
 import { deprecationKeys, type Deprecation } from "../../../model/deprecation.js";
 import { fieldTypes, relationTypes } from "../../../model/workspace.js";
 import { printField, printObject } from "../../../metadata/print-rows.js";
-import type { Schema } from "../schema-object.js";
+import { schemaObject, type Schema } from "../schema-object.js";
 import type { MetadataContext } from "./metadata-context.js";
 import { flag, instant, text, textOrNull, uuid, uuidOrNull } from "./row-properties.js";
 
@@ -109,7 +109,7 @@ export function fieldSchema(context: MetadataContext): ReferenceObject {
         description: "What a record gets that does not say. Constants are quoted inside the string; null: nothing.",
       },
       options: { type: "array", description: "Its choices, in order.", items: optionSchema(context) },
-      settings: { type: "object", description: "Settings of its type." },
+      settings: schemaObject({ type: "object", description: "Settings of its type." }),
       deprecated: deprecationReference(context),
       morphId: uuid("Shared by the fields that are one relation to several objects."),
       relation: relationSchema(context),

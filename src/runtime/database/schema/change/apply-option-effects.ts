@@ -6,7 +6,7 @@ import type { Queryable } from "../../database.js";
 import { isDatabaseError } from "../../database.js";
 import { desiredIndexes } from "../desired-indexes.js";
 import { noCapabilities } from "../table-spec.js";
-import { qualifiedName, quoteIdentifier } from "../quote-identifier.js";
+import { qualifiedName, quoteIdentifier } from "../../../../core/database/quote-identifier.js";
 import { SchemaChangeRefused, type SchemaRefusal } from "./schema-change-refused.js";
 
 /** Looks at and changes the options that rows hold, deleted rows too, once tables and columns have the names of `after`. */

@@ -1,6 +1,6 @@
 import type { Queryable } from "../../database.js";
 import { dropForeignKey } from "../print-ddl.js";
-import { quoteIdentifier } from "../quote-identifier.js";
+import { quoteIdentifier } from "../../../../core/database/quote-identifier.js";
 
 /** Drops the foreign keys that other tables still have on tables that go, such as those of columns an earlier model left behind. */
 export async function dropIncomingKeys(

@@ -1,16 +1,17 @@
 import type { Queryable } from "../../database.js";
-import { qualifiedName } from "../quote-identifier.js";
+import { qualifiedName } from "../../../../core/database/quote-identifier.js";
 import type { ForeignKeySpec } from "../table-spec.js";
+import { isLockConflict } from "./is-lock-conflict.js";
 import type { TableChange } from "./match-tables.js";
+import { TableHeld, type LockMode } from "./table-held.js";
 
 /** Shorter than the second after which Postgres looks for deadlocks, so that the change gives way, never a request. */
 const lockTimeoutMilliseconds = 500;
 
-type LockMode = "ACCESS EXCLUSIVE" | "SHARE ROW EXCLUSIVE";
-
 /**
  * Takes every lock that a change will need, in the order of the tables' names, before a row is read. Fails within
  * moments where others hold the tables.
+ * @throws TableHeld
  */
 export async function lockTables(
   transaction: Queryable,
@@ -20,8 +21,14 @@ export async function lockTables(
   // Filling rows and indexes may take longer than any request is allowed to.
   const settings = `SET LOCAL lock_timeout = ${lockTimeoutMilliseconds}; SET LOCAL statement_timeout = 0`;
   await transaction.query({ text: settings, values: [] });
-  for (const [table, mode] of [...neededLocks(changes)].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    await transaction.query({ text: `LOCK TABLE ${qualifiedName(schema, table)} IN ${mode} MODE`, values: [] });
+  for (const [name, mode] of [...neededLocks(changes)].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const table = qualifiedName(schema, name);
+    try {
+      await transaction.query({ text: `LOCK TABLE ${table} IN ${mode} MODE`, values: [] });
+    } catch (error) {
+      throw isLockConflict(error) ? new TableHeld(table, mode, error) : error;
+    }
+  }
 }
 
 function neededLocks(changes: readonly TableChange[]): ReadonlyMap<string, LockMode> {

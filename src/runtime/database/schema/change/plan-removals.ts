@@ -1,6 +1,6 @@
 import { leavesOf } from "../../../../core/fields/leaves-of.js";
 import type { Field, ObjectType } from "../../../../core/model/workspace.js";
-import { qualifiedName, quoteIdentifier } from "../quote-identifier.js";
+import { qualifiedName, quoteIdentifier } from "../../../../core/database/quote-identifier.js";
 import type { ActualSchema } from "../read-actual-schema.js";
 import type { ColumnSpec } from "../table-spec.js";
 import type { TableChange } from "./match-tables.js";

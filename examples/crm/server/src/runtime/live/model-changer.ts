@@ -59,10 +59,10 @@ export class LiveModelChanger implements ModelChanger {
   }
 
   async #apply(change: ModelChange): Promise<Plan> {
-    const { live, pause } = this.#parts;
+    const { database, live, pause } = this.#parts;
     const planned = await this.#plan(live.current, change);
     try {
-      return await retryLockConflicts(() => this.#attempt(planned, change), pause);
+      return await retryLockConflicts(database, () => this.#attempt(planned, change), pause);
     } catch (error) {
       if (error instanceof TablesHeld) throw new ApiError("SERVICE_UNAVAILABLE", `${error.message}; send it again`);
       throw error;

@@ -21,6 +21,7 @@ export async function planStart(parts: StartModelParts): Promise<StartPlan> {
   const store = new ModelStore(schema);
   try {
     await retryLockConflicts(
+      database,
       () =>
         schemaTransaction(database, schema, async (transaction) => {
           const statements: string[] = [];

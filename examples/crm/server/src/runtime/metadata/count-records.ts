@@ -3,7 +3,7 @@ import { namesOf } from "../../core/naming/object-names.js";
 import { servedObjects } from "../../core/surface/record-operations.js";
 import type { Principal } from "../auth/authenticator.js";
 import type { Queryable } from "../database/database.js";
-import { qualifiedName, quoteLiteral } from "../database/schema/quote-identifier.js";
+import { qualifiedName, quoteLiteral } from "../../core/database/quote-identifier.js";
 
 export interface RecordCount {
   readonly namePlural: string;

@@ -3,6 +3,7 @@ import { errorResponse } from "./error-responses.js";
 import { generalTag } from "./document-info.js";
 import type { OpenapiContext } from "./openapi-context.js";
 import { requestIdHeader } from "./response-headers.js";
+import { schemaObject } from "./schema-object.js";
 
 /** The one operation that needs no key; with one it tells of all the others. */
 export function schemaOperation(context: OpenapiContext, hasTags: boolean): PathItemObject {
@@ -31,8 +32,8 @@ export function schemaOperation(context: OpenapiContext, hasTags: boolean): Path
                 type: "object",
                 properties: {
                   openapi: { type: "string", description: "Version of OpenAPI." },
-                  info: { type: "object", description: "What the document is about." },
-                  paths: { type: "object", description: "The operations." },
+                  info: schemaObject({ type: "object", description: "What the document is about." }),
+                  paths: schemaObject({ type: "object", description: "The operations." }),
                 },
                 required: ["openapi", "info", "paths"],
               },

@@ -1,6 +1,6 @@
 /**
  * The same document in OpenAPI 3.0, for tools that know no other. Only schemas differ: 3.0 has neither null as a type
- * nor lists of types, constants, examples in schemas or words next to a reference.
+ * nor lists of types, constants, patterns of keys, examples in schemas or words next to a reference.
  */
 import type { OpenAPIObject as OpenAPI30Object } from "openapi3-ts/oas30";
 import type { OpenAPIObject } from "openapi3-ts/oas31";
@@ -27,11 +27,12 @@ function outside(value: JsonValue, key: string): JsonValue {
 
 function convert(value: JsonValue): JsonValue {
   if (!isJsonObject(value)) return value;
-  const { $ref, type, const: constant, examples, anyOf, ...rest } = value;
+  const { $ref, type, const: constant, examples, anyOf, patternProperties, ...rest } = value;
   if (typeof $ref === "string")
     return Object.keys(rest).length === 0 ? { $ref } : { allOf: [{ $ref }], ...keywords(rest) };
   const kept: JsonObject = {
     ...keywords(rest),
+    ...(patternProperties === undefined ? {} : { additionalProperties: true }),
     ...(constant === undefined ? {} : { enum: [constant] }),
     ...(Array.isArray(examples) && examples.length > 0 ? { example: examples[0] as JsonValue } : {}),
   };
@@ -66,13 +67,14 @@ function oneOfTypes(types: readonly string[], kept: JsonObject): JsonObject {
   const nullable = others.length < types.length ? { nullable: true } : {};
   const [only] = others;
   if (others.length === 1 && only !== undefined) return { type: only, ...nullable, ...kept };
-  const { items, format, ...shared } = kept;
+  const { items, format, additionalProperties, ...shared } = kept;
   return {
     ...shared,
     anyOf: others.map((type) => ({
       type,
       ...nullable,
       ...(type === "array" ? { items: items ?? {} } : {}),
+      ...(type === "object" && additionalProperties !== undefined ? { additionalProperties } : {}),
       ...(format === undefined || type === "string" ? {} : { format }),
     })),
   };

@@ -3,7 +3,7 @@
  */
 import type { Queryable } from "../../database/database.js";
 import { lockSpace } from "../../database/schema/lock-space.js";
-import { qualifiedName } from "../../database/schema/quote-identifier.js";
+import { qualifiedName } from "../../../core/database/quote-identifier.js";
 import { standardRoles } from "../../../core/metadata/standard-roles.js";
 import { writeRole } from "./role-rows.js";
 

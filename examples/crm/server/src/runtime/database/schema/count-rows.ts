@@ -3,7 +3,7 @@ import { leavesOf } from "../../../core/fields/leaves-of.js";
 import type { Field, ObjectType } from "../../../core/model/workspace.js";
 import { namesOf } from "../../../core/naming/object-names.js";
 import type { Queryable } from "../database.js";
-import { qualifiedName, quoteIdentifier } from "./quote-identifier.js";
+import { qualifiedName, quoteIdentifier } from "../../../core/database/quote-identifier.js";
 
 /** Records an object holds, soft-deleted ones too; with a field, only those that have something in any part of it. */
 export async function countRows(

@@ -3,7 +3,7 @@ import type { Leaf, LeafKind } from "../../../core/fields/leaf.js";
 import { isJsonObject, type JsonValue } from "../../../core/json/json-value.js";
 import type { Field } from "../../../core/model/workspace.js";
 import { columnTypes } from "./column-types.js";
-import { quoteLiteral } from "./quote-identifier.js";
+import { quoteLiteral } from "../../../core/database/quote-identifier.js";
 
 /** SQL default of a column, from the literal of its field; null = none. */
 export function defaultExpression(field: Field, leaf: Leaf): string | null {

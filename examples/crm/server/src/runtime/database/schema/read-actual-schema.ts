@@ -1,5 +1,5 @@
 import type { Queryable } from "../database.js";
-import { qualifiedName, quoteIdentifier } from "./quote-identifier.js";
+import { qualifiedName, quoteIdentifier } from "../../../core/database/quote-identifier.js";
 
 export interface ActualColumn {
   readonly name: string;

@@ -3,7 +3,7 @@ import { wideningTypes } from "./column-types.js";
 import { generatedMark } from "./generated-mark.js";
 import type { MigrationProblem, MigrationReason, PlannedStatement } from "./migration-plan.js";
 import { addForeignKey, createIndex, createTable, dropForeignKey, markColumn, printColumn } from "./print-ddl.js";
-import { qualifiedName, quoteIdentifier } from "./quote-identifier.js";
+import { qualifiedName, quoteIdentifier } from "../../../core/database/quote-identifier.js";
 import type { ActualColumn, ActualTable } from "./read-actual-schema.js";
 import type { ColumnSpec, TableSpec } from "./table-spec.js";
 import { unreadableDefault } from "./unreadable-default.js";

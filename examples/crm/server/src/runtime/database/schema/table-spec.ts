@@ -1,4 +1,5 @@
 /** The physical schema as data: what a model wants of the database, and what `plan-migration` compares with what is there. */
+import type { TableIndex } from "../../../core/database/field-indexes.js";
 
 export interface ColumnSpec {
   readonly name: string;
@@ -21,20 +22,12 @@ export interface ForeignKeySpec {
   readonly onDelete: string;
 }
 
-export interface IndexSpec {
-  readonly name: string;
-  readonly isUnique: boolean;
-  readonly columns: readonly string[];
-  /** Everything after the table's name: `USING btree (…) WHERE …`. */
-  readonly definition: string;
-}
-
 export interface TableSpec {
   readonly name: string;
   readonly columns: readonly ColumnSpec[];
   readonly primaryKey: { readonly name: string; readonly column: string };
   readonly foreignKeys: readonly ForeignKeySpec[];
-  readonly indexes: readonly IndexSpec[];
+  readonly indexes: readonly TableIndex[];
 }
 
 /** What the server at hand can do beyond plain Postgres. */

@@ -1,6 +1,6 @@
 import { generatedMark } from "../generated-mark.js";
 import { markColumn } from "../print-ddl.js";
-import { qualifiedName, quoteIdentifier } from "../quote-identifier.js";
+import { qualifiedName, quoteIdentifier } from "../../../../core/database/quote-identifier.js";
 import type { ActualSchema, ActualTable } from "../read-actual-schema.js";
 import type { ColumnSpec, TableSpec } from "../table-spec.js";
 import type { TableChange } from "./match-tables.js";

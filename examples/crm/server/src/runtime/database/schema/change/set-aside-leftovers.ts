@@ -2,7 +2,7 @@ import { isGeneratedName } from "../../../../core/naming/index-names.js";
 import type { Queryable } from "../../database.js";
 import type { DatabaseLog } from "../../database-log.js";
 import { dropForeignKey } from "../print-ddl.js";
-import { qualifiedName, quoteIdentifier } from "../quote-identifier.js";
+import { qualifiedName, quoteIdentifier } from "../../../../core/database/quote-identifier.js";
 import type { ActualSchema, ActualTable } from "../read-actual-schema.js";
 import type { TableChange } from "./match-tables.js";
 
