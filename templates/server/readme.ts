@@ -47,7 +47,13 @@ export function readme({ workspace, settings }: ServerSubject): Code {
     \`{statusCode, error, messages, code, details}\`.
 
     \`docs/openapi/core.json\` describes all of them in OpenAPI 3.1; the running server answers the same document at
-    \`/rest/open-api/core\`, whole to callers with a key.
+    \`/rest/open-api/core\`, whole to callers with a key. Generators write typed clients from it:
+
+    \`\`\`sh
+    npx openapi-typescript docs/openapi/core.json --default-non-nullable=false -o core.ts
+    \`\`\`
+
+    Without that option, keys with a default would have to be given. orval and @hey-api/openapi-ts take the document as it is.
 
     ### GraphQL
 

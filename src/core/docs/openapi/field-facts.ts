@@ -79,9 +79,11 @@ function uniqueText(object: ObjectType): string {
   return `Unique among the ${object.labelPlural} that are not deleted.`;
 }
 
+/** Of what the server writes by itself. */
+export const acceptedAndIgnored = "Accepted so that a record can be sent back as it was read, and ignored.";
+
 function kept(field: Field, isCreate: boolean): string | null {
-  if (field.name === "updatedBy" || (field.name === "updatedAt" && !isCreate))
-    return "Accepted so that a record can be sent back as it was read, and ignored.";
+  if (field.name === "updatedBy" || (field.name === "updatedAt" && !isCreate)) return acceptedAndIgnored;
   if (field.name === "id") return isCreate ? "Made by the server when it is left out." : "Must be the record's own.";
   return null;
 }

@@ -4,6 +4,7 @@ import type { Leaf } from "../../fields/leaf.js";
 import { leavesOf } from "../../fields/leaves-of.js";
 import type { Field } from "../../model/workspace.js";
 import { compositeTypeNames, isCompositeType } from "../../naming/type-names.js";
+import { acceptedAndIgnored, sentences } from "./field-facts.js";
 import { readLeaf, writeLeaf } from "./leaf-schemas.js";
 import type { OpenapiContext } from "./openapi-context.js";
 import { described, type Schema } from "./schema-object.js";
@@ -22,14 +23,17 @@ export function readComposite({ components }: OpenapiContext, field: Field): Ref
   });
 }
 
-/** `Emails`: the value of a composite field in a request. */
-export function writeComposite({ components }: OpenapiContext, field: Field): ReferenceObject {
-  return components.schema(compositeName(field), field.type, () => ({
+/** `Emails`: the value of a composite field in a request. `ActorForUpdate` has the parts that only an update ignores. */
+export function writeComposite({ components }: OpenapiContext, field: Field, isCreate: boolean): ReferenceObject {
+  const all = leavesOf(field);
+  const writable = all.filter((leaf) => leaf.isWritable);
+  const taken = isCreate ? writable : all;
+  const name = taken.length === writable.length ? compositeName(field) : `${compositeName(field)}ForUpdate`;
+  return components.schema(name, field.type, () => ({
     type: "object",
     description: `${fieldKinds[field.type].summary} ${omissions[field.type] ?? kept}`,
-    properties: parts(
-      leavesOf(field).filter((leaf) => leaf.isWritable),
-      writeLeaf,
+    properties: parts(taken, writeLeaf, ({ description, isWritable }) =>
+      isWritable ? description : sentences([description, acceptedAndIgnored]),
     ),
     additionalProperties: false,
   }));
@@ -47,8 +51,12 @@ function compositeName({ type }: Field): string {
   throw new TypeError(`${type} is no composite type`);
 }
 
-function parts(leaves: readonly Leaf[], schemaOf: (leaf: Leaf) => SchemaObject): Record<string, Schema> {
-  return Object.fromEntries(leaves.map((leaf) => [partName(leaf), described(schemaOf(leaf), leaf.description)]));
+function parts(
+  leaves: readonly Leaf[],
+  schemaOf: (leaf: Leaf) => SchemaObject,
+  wordsOf: (leaf: Leaf) => string = (leaf) => leaf.description,
+): Record<string, Schema> {
+  return Object.fromEntries(leaves.map((leaf) => [partName(leaf), described(schemaOf(leaf), wordsOf(leaf))]));
 }
 
 function partName(leaf: Leaf): string {

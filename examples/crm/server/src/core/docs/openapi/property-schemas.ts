@@ -44,7 +44,9 @@ export function writeValue(
   const [leaf] = leavesOf(field);
   if (leaf === undefined || field.relation !== null) return undefined;
   if (field.type === "POSITION") return { anyOf: [{ type: "number" }, { type: "string", enum: ["first", "last"] }] };
-  const schema = isComposite(field) ? writeComposite(context, field) : sharedSchema(context, object, field, leaf);
+  const schema = isComposite(field)
+    ? writeComposite(context, field, isCreate)
+    : sharedSchema(context, object, field, leaf);
   const value = schema ?? writeLeaf(notNull(leaf));
   return takesNull(field, isCreate) ? nullable(value) : value;
 }

@@ -13,7 +13,6 @@ const operations: JsonSchema = {
   items: { type: "string" },
   minItems: 1,
   maxItems: 500,
-  default: ["*.*"],
   description:
     "Which events are told, each as <object>.<action>; * stands for every object or every action. Actions: created, updated, deleted, destroyed, restored, upserted.",
   examples: [["company.created", "person.*"]],
@@ -23,7 +22,6 @@ const updatedFields: JsonSchema = {
   items: { type: "string" },
   minItems: 1,
   maxItems: 500,
-  default: null,
   description: "Updates that touch none of these fields are not told; null: all are.",
   examples: [["stage"]],
 };
@@ -43,8 +41,9 @@ export const webhookInputSchemas = {
     properties: {
       id,
       targetUrl,
-      operations,
-      updatedFields,
+      // An update leaves what is not given as it is, so that only a creation has defaults.
+      operations: { ...operations, default: ["*.*"] },
+      updatedFields: { ...updatedFields, default: null },
       description,
       secret: { ...secret, type: ["string", "null"] },
     },
