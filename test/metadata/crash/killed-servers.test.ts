@@ -12,11 +12,11 @@ import { at, clientOf } from "../../rest/use-server.js";
 import { buildTestWorkspace } from "../../support/build-test-workspace.js";
 import { engines, type Engine } from "../../support/databases.js";
 import { startProcess, startServer, type GeneratedServer, type ServerProcess } from "../../support/generated-server.js";
-import { behindServer, schemaDifferences } from "../sequences/database-behind.js";
+import { behindServer, schemaDifferences, type DatabaseBehind } from "../sequences/database-behind.js";
 import { SeededRandom } from "../sequences/seeded-random.js";
 import { alternatingChange } from "./alternating-change.js";
 
-const rounds = Number(process.env["CRASH_ROUNDS"] ?? 25);
+const rounds = Number(process.env["CRASH_ROUNDS"] ?? 12);
 const recordCount = 240;
 
 const model: JsonValue = {
@@ -80,12 +80,16 @@ async function expectNoTraceOfKills(engine: Engine, server: GeneratedServer): Pr
       }
       const moment = random.next() * 1.5 * milliseconds;
       const possible = await killAmid(running, server.key, made.at(-1)!, (count += 1), moment);
-      const [next, found] = await Promise.all([
-        startProcess(server.folder, server.environment),
-        engine === "pglite" ? look(engine, server, possible) : null,
-      ]);
-      running = next;
-      workspace = found ?? (await look(engine, server, possible));
+      if (engine === "pglite") {
+        let onCopied = (): void => undefined;
+        const isCopied = new Promise<void>((resolve) => (onCopied = resolve));
+        const looking = look(engine, server, possible, onCopied);
+        const starting = isCopied.then(() => startProcess(server.folder, server.environment));
+        [workspace, running] = await Promise.all([looking, starting]);
+      } else {
+        running = await startProcess(server.folder, server.environment);
+        workspace = await look(engine, server, possible);
+      }
       await expectServed(running, server.key, workspace);
     }
   } finally {
@@ -161,8 +165,13 @@ function headersWith(key: string): Record<string, string> {
 }
 
 /** Which of the possible models the tables are of, once nobody changes them; the test fails when they are of none. */
-async function look(engine: Engine, server: GeneratedServer, possible: readonly Workspace[]): Promise<Workspace> {
-  return await behindServer(engine, server.environment, async (behind) => {
+async function look(
+  engine: Engine,
+  server: GeneratedServer,
+  possible: readonly Workspace[],
+  onCopied?: () => void,
+): Promise<Workspace> {
+  const work = async (behind: DatabaseBehind): Promise<Workspace> => {
     const { database, schema } = behind;
     // Postgres may still be at work for the process that is gone.
     const stored = await schemaTransaction(database, schema, async (transaction) => {
@@ -173,7 +182,8 @@ async function look(engine: Engine, server: GeneratedServer, possible: readonly 
     if (found === undefined) throw new Error(`The stored model is none of those it may be:\n${stored}`);
     expect(await schemaDifferences(behind, found)).toEqual({ only: [], missing: [] });
     return found;
-  });
+  };
+  return await behindServer(engine, server.environment, work, onCopied);
 }
 
 async function expectServed(running: ServerProcess, key: string, workspace: Workspace): Promise<void> {

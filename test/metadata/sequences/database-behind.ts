@@ -18,12 +18,14 @@ export interface DatabaseBehind {
 
 /**
  * Works on the database of a server. Of the embedded one on a copy of its folder as it is now, so that the server may
- * run on; what the copy holds is what would be there if the process were killed at this moment.
+ * run on; what the copy holds is what would be there if the process were killed at this moment. Nobody may write to the
+ * folder until `onCopied` is called.
  */
 export async function behindServer<Result>(
   engine: Engine,
   environment: ServerEnvironment,
   work: (behind: DatabaseBehind) => Promise<Result>,
+  onCopied: () => void = () => undefined,
 ): Promise<Result> {
   const schema = environment["DATABASE_SCHEMA"] ?? "workspace";
   if (engine === "postgres") {
@@ -37,6 +39,7 @@ export async function behindServer<Result>(
   const folder = await mkdtemp(join(tmpdir(), "twenty-gen-copy-"));
   try {
     await cp(join(environment["DATA_DIR"] ?? "", "pglite"), folder, { recursive: true });
+    onCopied();
     return await withEmbedded(folder, (database) => work({ database, schema }));
   } finally {
     await rm(folder, { recursive: true, force: true });
