@@ -40,9 +40,16 @@ export function areToolsMissing(): boolean {
   return true;
 }
 
-/** Starts the tool of this name in `folder`; its text is piped. */
-export function startTool(name: string, args: readonly string[], folder = interopFolder): ChildProcess {
-  return spawn(process.execPath, [join(installed, ".bin", name), ...args], {
+export interface ToolStart {
+  readonly folder?: string | undefined;
+  /** For Node itself, before the tool is read. */
+  readonly nodeArguments?: readonly string[];
+}
+
+/** Starts the tool of this name in a folder; its text is piped. */
+export function startTool(name: string, args: readonly string[], start: ToolStart = {}): ChildProcess {
+  const { folder = interopFolder, nodeArguments = [] } = start;
+  return spawn(process.execPath, [...nodeArguments, join(installed, ".bin", name), ...args], {
     cwd: folder,
     env: { ...process.env, ...silence },
     stdio: ["ignore", "pipe", "pipe"],
@@ -51,7 +58,7 @@ export function startTool(name: string, args: readonly string[], folder = intero
 
 /** Runs the tool of this name in `folder` to its end. */
 export async function runTool(name: string, args: readonly string[], folder?: string): Promise<ToolRun> {
-  const running = startTool(name, args, folder);
+  const running = startTool(name, args, { folder });
   let output = "";
   for (const stream of [running.stdout, running.stderr])
     stream?.setEncoding("utf8").on("data", (text: string) => void (output += text));

@@ -131,7 +131,9 @@ describe.each(engines)("webhooks over HTTP, on %s", (engine) => {
       .toMatchObject({ eventName: "company.created", state: "pending", responseStatus: 503 });
     receiver.answer = null;
     const [delivery] = await deliveries();
-    const replayed = await api.post(`/metadata/webhooks/${id}/deliveries/${String(delivery?.["id"])}/replay`, {});
+    const replay = `/metadata/webhooks/${id}/deliveries/${String(delivery?.["id"])}/replay`;
+    expect(await api.post(replay, { after: 60 })).toMatchObject({ status: 400, body: { code: "INVALID_ARGS_DATA" } });
+    const replayed = await api.post(replay, {});
     expect(replayed, replayed.text).toMatchObject({ status: 200, body: { id: delivery?.["id"] } });
     await expect
       .poll(async () => (await deliveries())[0], { timeout: 20_000 })

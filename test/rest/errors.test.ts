@@ -84,6 +84,15 @@ describe.each(engines)("refusals on %s", (engine) => {
       expectRefusal(await api.send(method, path, body), refused("INVALID_QUERY_INPUT", where, nearest));
     });
 
+    test("a body that nobody would read is refused, an empty one is not", async () => {
+      const { id } = await api.create("people", {});
+      await api.del(`/people/${id}`, { soft_delete: "true" });
+      const restored = await api.patch(`/people/${id}/restore`, { city: "Oslo" });
+      expectRefusal(restored, refused("INVALID_ARGS_DATA", "data"));
+      expect((await api.get("/people", { filter: `id[eq]:${id}` })).body).toMatchObject({ totalCount: 0 });
+      expect((await api.patch(`/people/${id}/restore`, {})).status).toBe(200);
+    });
+
     test("all of them are told at once", async () => {
       const answer = await api.get("/people", { one: 1, two: 2 });
       expectRefusal(answer, refused("INVALID_QUERY_INPUT", "query.one"));

@@ -55,6 +55,24 @@ export interface UseServerOptions {
   readonly environment?: ServerEnvironment;
 }
 
+/** Sends one request, as given, and answers what came back. */
+export type Exchange = (
+  method: string,
+  path: string,
+  body: string | Buffer | undefined,
+  headers: Readonly<Record<string, string>>,
+) => Promise<Answer>;
+
+/** Finds how to speak to a server that has started; `direct` speaks to it with nothing between. */
+export type Way = (server: GeneratedServer, direct: Exchange) => Exchange | Promise<Exchange>;
+
+let way: Way = (_server, direct) => direct;
+
+/** From now on, the servers that tests of this file use are spoken to in this way: through a proxy, for example. */
+export function speakThrough(other: Way): void {
+  way = other;
+}
+
 /** One generated server for the tests of a `describe` block, the CRM's unless another model is given. */
 export function useServer(engine: Engine, options: UseServerOptions = {}): RestClient {
   let client: RestClient | null = null;
@@ -64,7 +82,10 @@ export function useServer(engine: Engine, options: UseServerOptions = {}): RestC
   };
   beforeAll(async () => {
     const { model = exampleModel("crm"), variant, environment } = options;
-    client = clientOf(await startServer({ model, engine, variant, environment }));
+    const server = await startServer({ model, engine, variant, environment });
+    // At once, so that the server is removed when there is no way to it.
+    client = clientOf(server);
+    client = clientOf(server, await way(server, exchangeWith(server.url)));
   });
   afterAll(async () => {
     await client?.server.remove();
@@ -86,8 +107,7 @@ export function useServer(engine: Engine, options: UseServerOptions = {}): RestC
 }
 
 /** A client of a server that somebody else stops. */
-export function clientOf(server: GeneratedServer): RestClient {
-  const agent = new Agent({ keepAlive: true });
+export function clientOf(server: GeneratedServer, exchange = exchangeWith(server.url)): RestClient {
   const send: RestClient["send"] = (method, path, body, headers = {}) => {
     const all: Record<string, string> = {};
     const usual = {
@@ -95,7 +115,7 @@ export function clientOf(server: GeneratedServer): RestClient {
       ...(body === undefined ? {} : { "content-type": "application/json" }),
     };
     for (const [name, value] of Object.entries({ ...usual, ...headers })) if (value !== null) all[name] = value;
-    return exchange(server.url, agent, method, path, body, all);
+    return exchange(method, path, body, all);
   };
   const json = (method: string, path: string, body: JsonValue | undefined, query: Query | undefined): Promise<Answer> =>
     send(method, `/rest${path}${queryString(query)}`, body === undefined ? undefined : JSON.stringify(body));
@@ -127,39 +147,35 @@ export function clientOf(server: GeneratedServer): RestClient {
 }
 
 /** Node's own client, because `fetch` hides what goes over the wire. */
-function exchange(
-  url: string,
-  agent: Agent,
-  method: string,
-  path: string,
-  body: string | Buffer | undefined,
-  headers: Record<string, string>,
-): Promise<Answer> {
-  const bytes = body === undefined ? undefined : Buffer.from(body);
+export function exchangeWith(url: string, keepAlive = true): Exchange {
+  const agent = new Agent({ keepAlive });
   const { hostname, port } = new URL(url);
-  return new Promise((resolve, reject) => {
+  return (method, path, body, headers) => {
+    const bytes = body === undefined ? undefined : Buffer.from(body);
     const length =
       bytes === undefined || "transfer-encoding" in headers ? {} : { "content-length": String(bytes.length) };
-    const request = httpRequest(
-      { hostname, port, agent, method, path, headers: { ...headers, ...length } },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk: Buffer) => chunks.push(chunk));
-        response.on("error", reject);
-        response.on("end", () => {
-          const text = Buffer.concat(chunks).toString("utf8");
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            text,
-            body: text === "" ? null : (JSON.parse(text) as JsonValue),
+    return new Promise((resolve, reject) => {
+      const request = httpRequest(
+        { hostname, port, agent, method, path, headers: { ...headers, ...length } },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on("data", (chunk: Buffer) => chunks.push(chunk));
+          response.on("error", reject);
+          response.on("end", () => {
+            const text = Buffer.concat(chunks).toString("utf8");
+            resolve({
+              status: response.statusCode ?? 0,
+              headers: response.headers,
+              text,
+              body: text === "" ? null : (JSON.parse(text) as JsonValue),
+            });
           });
-        });
-      },
-    );
-    request.on("error", reject);
-    request.end(bytes);
-  });
+        },
+      );
+      request.on("error", reject);
+      request.end(bytes);
+    });
+  };
 }
 
 export function queryString(query: Query | undefined): string {

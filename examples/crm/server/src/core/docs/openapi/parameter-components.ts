@@ -132,12 +132,12 @@ const definitions: Readonly<Record<ComponentName, (settings: WorkspaceSettings) 
   }),
   limit: () => ({
     description: "Records of a page. More than 200 are taken as 200.",
-    schema: { type: "integer", minimum: 0, maximum: 200, default: 60 },
+    schema: { type: "integer", minimum: 0, default: 60 },
     example: 20,
   }),
   limitOfGroups: () => ({
     description: "Groups of the answer. More than 200 are taken as 200.",
-    schema: { type: "integer", minimum: 0, maximum: 200, default: 50 },
+    schema: { type: "integer", minimum: 0, default: 50 },
     example: 20,
   }),
   depth: () => ({

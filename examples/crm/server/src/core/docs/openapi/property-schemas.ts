@@ -113,10 +113,7 @@ function sharedSchema(
     const { options } = field;
     const option = components.schema(enumTypeName(object, field), field, () => ({
       type: "string",
-      description: sentences([
-        `Options of ${field.label} of a ${object.labelSingular}`,
-        ...options.map(deprecatedOption),
-      ]),
+      description: sentences([`Options of ${field.label} of ${object.labelPlural}`, ...options.map(deprecatedOption)]),
       enum: options.map(({ value }) => value),
       "x-options": Object.fromEntries(options.map(({ value, label }) => [value, label])),
     }));

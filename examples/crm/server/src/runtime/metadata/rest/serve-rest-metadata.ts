@@ -8,6 +8,7 @@ import type { MetadataFormat } from "../../../core/model/workspace.js";
 import type { MetadataOperation } from "../../../core/surface/metadata-operations.js";
 import { ApiError } from "../../errors/api-error.js";
 import type { Live } from "../../live/live.js";
+import { refuseBody } from "../../rest/handlers/refuse-body.js";
 import { segmentsOf } from "../../rest/path/refuse-path.js";
 import { scopeOf } from "../../server/request-scope.js";
 import { sendJson, type HeaderList } from "../../server/send-json.js";
@@ -50,6 +51,7 @@ async function answer(
   const { operation, parameters } = route;
   scope.operationId = operation.id;
   const { page, force } = readMetadataQuery(queryOf(request.url), operation.parameters, settings.strictParameters);
+  if (operation.body === null) refuseBody(operation.id, request.body);
   const shown = await metadataHandlers[operation.id]({
     metadata,
     model: new ModelOperations(metadata, snapshot, scope.principal),

@@ -8,6 +8,7 @@ import { findOne } from "./find-one.js";
 import { groupBy } from "./group-by.js";
 import { merge } from "./merge.js";
 import { restoreMany, restoreOne } from "./restore.js";
+import { refusingBody } from "./refuse-body.js";
 import type { RestHandler, RestHandlerFactory, RestSource } from "./rest-handler.js";
 import { tellingDeprecation } from "./telling-deprecation.js";
 import { updateMany, updateOne } from "./update.js";
@@ -33,5 +34,9 @@ const factories: Readonly<Record<RecordVerb, RestHandlerFactory>> = {
 
 /** The handler that answers `operation` over REST. */
 export function restHandler(operation: RecordOperation, source: RestSource): RestHandler {
-  return tellingDeprecation(factories[operation.verb](operation, source), operation, source.workspace);
+  const handler = factories[operation.verb](operation, source);
+  // Of the other methods no body is read at all.
+  const mayHaveBody = operation.routes.some(({ method }) => method !== "get" && method !== "delete");
+  const answering = operation.body === null && mayHaveBody ? refusingBody(operation.id, handler) : handler;
+  return tellingDeprecation(answering, operation, source.workspace);
 }
