@@ -7,7 +7,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Folder } from "../output/folder.js";
 import { hashModel } from "../output/hash-model.js";
-import { hashText } from "../output/hash-text.js";
 import { lockFile, parseLock } from "../output/lock.js";
 import { ownConfiguration } from "../output/own-configuration.js";
 import { packageFolder, readManifest } from "./package-folder.js";
@@ -23,12 +22,12 @@ export async function countUpToDate(model: string, target: string): Promise<numb
   if (lock.tool !== version || lock.formatting !== null || lock.input === null) return null;
   if (hashModel(text) !== lock.input || (await ownConfiguration(target)) !== null) return null;
   if (isGeneratorNewerThan(join(target, lockFile))) return null;
-  const files = folder.readAll([...Object.keys(lock.files), ...yours]);
-  for (const [path, file] of files) {
-    if (file.kind !== "file") return null;
-    if (lock.files[path] !== undefined && hashText(file.text) !== lock.files[path]) return null;
+  const paths = new Set([...Object.keys(lock.files), ...yours]);
+  for (const path of paths) {
+    const hash = folder.hash(path);
+    if (hash === null || (lock.files[path] ?? hash) !== hash) return null;
   }
-  return files.size;
+  return paths.size;
 }
 
 /** Files that are written again when they are gone. */
@@ -45,7 +44,8 @@ function isGeneratorNewerThan(file: string): boolean {
   const root = packageFolder();
   if (/[\\/]node_modules[\\/]/.test(root)) return false;
   const written = statSync(file).mtimeMs;
-  return ["dist/src", "dist/templates", "src/core", "src/runtime", "package.json"].some((folder) => {
+  // What is compiled is compiled all at once.
+  return ["dist/src/cli/main.js", "src/core", "src/runtime", "package.json"].some((folder) => {
     const path = join(root, folder);
     const stats = statSync(path, { throwIfNoEntry: false });
     const entries = stats?.isDirectory() === true ? readdirSync(path, { recursive: true, encoding: "utf8" }) : [];

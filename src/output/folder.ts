@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync } from "node:fs";
+import { hashText } from "./hash-text.js";
 
 export type FoundFile =
   | { readonly kind: "absent" }
@@ -24,11 +25,20 @@ export class Folder {
   }
 
   read(path: string): FoundFile {
+    const kind = this.#find(path);
+    return kind === "file" ? { kind, text: readFileSync(`${this.path}/${path}`, "utf8") } : { kind };
+  }
+
+  /** Hash of a file, as `hashText` has it of its text; null where there is no file. */
+  hash(path: string): string | null {
+    return this.#find(path) === "file" ? hashText(readFileSync(`${this.path}/${path}`)) : null;
+  }
+
+  #find(path: string): FoundFile["kind"] {
     const parent = this.#kindOfFolder(parentOf(path));
-    if (parent !== "folder") return { kind: parent === "absent" ? "absent" : "other" };
+    if (parent !== "folder") return parent === "absent" ? "absent" : "other";
     const kind = this.#kindOf(path);
-    if (kind === "folder" || kind === "other") return { kind: "other" };
-    return kind === "absent" ? { kind } : { kind, text: readFileSync(`${this.path}/${path}`, "utf8") };
+    return kind === "folder" ? "other" : kind;
   }
 
   #kindOfFolder(path: string): Kind {
