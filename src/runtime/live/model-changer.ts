@@ -5,6 +5,7 @@
 import type { ChangeWorkspace, DataEffect, ModelChange, ModelRefusal } from "../../core/model/change/model-change.js";
 import type { Database, Queryable } from "../database/database.js";
 import type { DatabaseLog } from "../database/database-log.js";
+import type { TableHeld } from "../database/schema/change/table-held.js";
 import { changeSchema } from "../database/schema/change-schema.js";
 import { SchemaChangeRefused } from "../database/schema/change/schema-change-refused.js";
 import { countRows } from "../database/schema/count-rows.js";
@@ -59,10 +60,10 @@ export class LiveModelChanger implements ModelChanger {
   }
 
   async #apply(change: ModelChange): Promise<Plan> {
-    const { database, live, pause } = this.#parts;
+    const { live, pause } = this.#parts;
     const planned = await this.#plan(live.current, change);
     try {
-      return await retryLockConflicts(database, () => this.#attempt(planned, change), pause);
+      return await retryLockConflicts((heldTooLong) => this.#attempt(planned, change, heldTooLong), pause);
     } catch (error) {
       if (error instanceof TablesHeld) throw new ApiError("SERVICE_UNAVAILABLE", `${error.message}; send it again`);
       throw error;
@@ -73,7 +74,7 @@ export class LiveModelChanger implements ModelChanger {
    * One transaction for tables and model. What can be made before is made before, so that the tables are held no longer
    * than their change takes; where another server was faster, it is made again, on its model.
    */
-  #attempt(planned: Plan | PlanRefused, change: ModelChange): Promise<Plan> {
+  #attempt(planned: Plan | PlanRefused, change: ModelChange, heldTooLong: TableHeld | null): Promise<Plan> {
     const { database, store, log } = this.#parts;
     return schemaTransaction(database, store.schema, async (transaction) => {
       const isNewest = (await store.readVersion(transaction)) === planned.before.version;
@@ -81,7 +82,15 @@ export class LiveModelChanger implements ModelChanger {
       if (plan.refusal !== null) throw new ChangeRefused(plan);
       if (plan.next === null) return plan;
       const { model } = plan.next;
-      await changeSchema(transaction, store.schema, plan.before.workspace, model.workspace, plan.effects, log);
+      await changeSchema(
+        transaction,
+        store.schema,
+        plan.before.workspace,
+        model.workspace,
+        plan.effects,
+        log,
+        heldTooLong,
+      );
       await store.writeLive(transaction, model);
       return plan;
     });

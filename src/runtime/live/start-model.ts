@@ -41,8 +41,8 @@ export async function startModel(parts: StartModelParts): Promise<StartedModel> 
   // Loaded only where there is something to do: most starts find nothing.
   const { startWithin } = await import("./start-within.js");
   const started = await retryLockConflicts(
-    database,
-    () => schemaTransaction(database, schema, (transaction) => startWithin(transaction, parts, store)),
+    (heldTooLong) =>
+      schemaTransaction(database, schema, (transaction) => startWithin(transaction, parts, store, heldTooLong)),
     pause,
   );
   log.info(

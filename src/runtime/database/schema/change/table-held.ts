@@ -1,11 +1,8 @@
-export type LockMode = "ACCESS EXCLUSIVE" | "SHARE ROW EXCLUSIVE";
-
 /** Others hold a table that a change needs. */
 export class TableHeld extends Error {
   constructor(
     /** With its schema, as SQL writes it. */
     readonly table: string,
-    readonly mode: LockMode,
     cause: unknown,
   ) {
     super(`The table ${table} is held by others`, { cause });

@@ -21,11 +21,10 @@ export async function planStart(parts: StartModelParts): Promise<StartPlan> {
   const store = new ModelStore(schema);
   try {
     await retryLockConflicts(
-      database,
-      () =>
+      (heldTooLong) =>
         schemaTransaction(database, schema, async (transaction) => {
           const statements: string[] = [];
-          const started = await startWithin(recording(transaction, statements), parts, store);
+          const started = await startWithin(recording(transaction, statements), parts, store, heldTooLong);
           throw new RolledBack({ started, statements: statements.filter((text) => !store.isOwn(text)) });
         }),
       pause,

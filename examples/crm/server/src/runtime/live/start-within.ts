@@ -4,6 +4,7 @@ import { reconcileModels, type Reconciliation } from "../../core/model/reconcile
 import type { Workspace } from "../../core/model/workspace.js";
 import type { Queryable } from "../database/database.js";
 import { SchemaChangeRefused } from "../database/schema/change/schema-change-refused.js";
+import type { TableHeld } from "../database/schema/change/table-held.js";
 import { changeSchema } from "../database/schema/change-schema.js";
 import { countRows } from "../database/schema/count-rows.js";
 import { bringSchema } from "../database/schema/migrate.js";
@@ -25,6 +26,7 @@ export async function startWithin(
   transaction: Queryable,
   parts: Omit<StartModelParts, "database" | "pause">,
   store: ModelStore,
+  heldTooLong: TableHeld | null = null,
 ): Promise<StartedModel> {
   const { schema, built, log } = parts;
   if (!(await store.exists(transaction))) {
@@ -39,7 +41,7 @@ export async function startWithin(
   const isSame = fingerprintModel(next).hash === fingerprintModel(before.workspace).hash;
   if (!isSame)
     try {
-      await changeSchema(transaction, schema, before.workspace, next, reconciliation.effects, log);
+      await changeSchema(transaction, schema, before.workspace, next, reconciliation.effects, log, heldTooLong);
     } catch (error) {
       throw error instanceof SchemaChangeRefused ? new StartRefused(error.refusals.map(rowsProblem)) : error;
     }

@@ -16,6 +16,7 @@ import { refuseProblem } from "./change/refuse-problem.js";
 import { refuseTypeChanges } from "./change/refuse-type-changes.js";
 import { runRemoval } from "./change/run-removal.js";
 import { SchemaChangeRefused } from "./change/schema-change-refused.js";
+import type { TableHeld } from "./change/table-held.js";
 import { setAsideLeftovers } from "./change/set-aside-leftovers.js";
 import { keepEqualDefaults } from "./keep-equal-defaults.js";
 import { MigrationRefused } from "./migration-refused.js";
@@ -28,7 +29,8 @@ import { unaccentFunction } from "./search-expression.js";
 
 /**
  * The caller has begun the transaction, holds the lock that serialises changes, and commits; after an error it rolls
- * back. An error that `isLockConflict` knows means: others hold the tables, try again.
+ * back. An error that `isLockConflict` knows means: others hold the tables, try again. Which one has been held for
+ * several attempts may be told, so that it is waited for.
  *
  * @throws SchemaChangeRefused when the rows that are there do not allow it
  */
@@ -39,13 +41,14 @@ export async function changeSchema(
   after: Workspace,
   effects: readonly DataEffect[],
   log: DatabaseLog,
+  heldTooLong: TableHeld | null = null,
 ): Promise<void> {
   refuseTypeChanges(before, after);
   const capabilities = await readCapabilities(transaction);
   const touched = new Set(effects.map((effect) => effect.objectId));
   const changes = matchTables(before, after, schema, capabilities, touched);
   if (changes.length === 0) return;
-  await lockTables(transaction, schema, changes);
+  await lockTables(transaction, schema, changes, heldTooLong);
   const actual = await readActualSchema(transaction, schema, tableNames(changes));
   // The search columns of all tables are made with the function as it stands; replacing it is for a start of the server.
   const body = actual.functions.get(unaccentFunction) ?? unaccentBody(capabilities);
